@@ -95,6 +95,7 @@ function practice(
     ofLanguageModels: true,
     residual: [],
     instructed: [],
+    feature: [],
     retroactive: [],
     notices: [],
     special: [],

@@ -48,6 +48,102 @@ suite("what a paragraph tells of its trait holds for no other", () => {
   finds("biometric/no-retention", "contour de la main", titre, fr.voice, fr.hand);
 });
 
+suite("what is told of one feature holds for no other of the same trait", () => {
+  const en = [
+    "# Privacy notice of Larkfold\n\n## Faces",
+    "**Badge photo check.** With your explicit consent, given by ticking a box, we make a face template from your selfie. The template is erased within 24 hours.",
+    "**Canteen till.** The till scans your face to charge your lunch.",
+  ];
+  const fr = [
+    "# Politique de confidentialité de Larkfold\n\n## Visages",
+    "**Contrôle du badge.** Avec votre consentement explicite, donné en cochant une case, nous créons un gabarit facial à partir de votre selfie. Le gabarit est effacé sous 24 heures.",
+    "**Caisse du restaurant.** Nous créons un gabarit facial à la caisse pour débiter votre repas.",
+  ];
+  finds("biometric/no-retention", "scans your face", ...en);
+  finds("biometric/no-consent", "scans your face", ...en);
+  finds("biometric/no-retention", "gabarit facial", ...fr);
+  finds("biometric/no-consent", "gabarit facial", ...fr);
+  const row = "## How long\n\n| Data | Kept for |\n|---|---|\n";
+  finds("biometric/no-retention", "scans your face", ...en, `${row}| Face templates (badge photo check) | 24 hours |`);
+  spares("biometric/no-retention", ...en, `${row}| Face templates (canteen till) | 24 hours |`);
+  spares("biometric/no-retention", ...en, "## How long\n\nAll biometric data is deleted after 30 days.");
+  spares(
+    "biometric/no-consent",
+    ...en,
+    "We take biometric data only with your explicit consent, which you give by a signature.",
+  );
+  spares("biometric/no-retention", ...en, "**Canteen till: how long.** We erase the template after a week.");
+  const ligne = "## Durées\n\n| Données | Conservation |\n|---|---|\n";
+  finds(
+    "biometric/no-retention",
+    "gabarit facial",
+    ...fr,
+    `${ligne}| Gabarit facial (contrôle du badge) | 24 heures |`,
+  );
+  spares("biometric/no-retention", ...fr, `${ligne}| Gabarit facial (caisse du restaurant) | 24 heures |`);
+});
+
+suite("the period of something else is none of the template", () => {
+  const en = "# Privacy notice of Larkfold\n\n## Doors\n\n**Lift.** We scan your palm print to call the lift.";
+  const fr =
+    "# Politique de confidentialité de Larkfold\n\n## Portes\n\n**Ascenseur.** Nous créons un gabarit de votre paume pour appeler l'ascenseur.";
+  for (const other of [
+    "**Breath test.** The result is kept for a day.",
+    "**Cameras.** We do not apply facial recognition to the footage, and it is overwritten after 14 days.",
+  ])
+    finds("biometric/no-retention", "palm print", en, other);
+  for (const other of [
+    "**Éthylotest.** Le résultat est conservé une journée.",
+    "**Caméras.** Aucune reconnaissance faciale n'est appliquée aux images, qui sont effacées après 14 jours.",
+  ])
+    finds("biometric/no-retention", "gabarit de votre paume", fr, other);
+  spares("biometric/no-retention", en, "**How long we keep it.** We erase it when you move out.");
+});
+
+suite("a row that is asked how long and does not tell takes no end from elsewhere", () => {
+  const en =
+    "# Privacy notice of Larkfold\n\n## How long\n\n| Data | How long |\n|---|---|\n| Face templates | 24 hours |\n";
+  const fr =
+    "# Politique de confidentialité de Larkfold\n\n## Durées\n\n| Données | Durée |\n|---|---|\n| Gabarits faciaux | 24 heures |\n";
+  for (const end of ["", "–", "To be confirmed", "As long as our operations require"])
+    finds(
+      "biometric/no-retention",
+      end.startsWith("A") || end.startsWith("T") ? end : "Voiceprints",
+      `${en}| Voiceprints | ${end} |`,
+    );
+  for (const end of ["", "–", "À confirmer", "Selon les besoins"])
+    finds(
+      "biometric/no-retention",
+      /^[ÀS]/.test(end) ? end : "Empreintes vocales",
+      `${fr}| Empreintes vocales | ${end} |`,
+    );
+  spares(
+    "biometric/no-retention",
+    `${en}| Voiceprints | See Section 4 |`,
+    "## 4. Voice\n\nVoiceprints are erased after a week.",
+  );
+  spares(
+    "biometric/no-retention",
+    `${fr}| Empreintes vocales | Article 4 |`,
+    "## 4. Voix\n\nLes empreintes vocales sont effacées après une semaine.",
+  );
+});
+
+suite("a question in a heading, and the answer below it, tell how long", () => {
+  spares(
+    "biometric/no-retention",
+    "# Privacy notice of Larkfold\n\n## How do you know me?",
+    "With your consent, given by a signature, we make a face template from your selfie.",
+    "## How long do you keep my face template?\n\nWe keep it until you close your account.",
+  );
+  spares(
+    "biometric/no-retention",
+    "# Politique de confidentialité de Larkfold\n\n## Comment me reconnaissez-vous ?",
+    "Avec votre consentement, donné par une signature, nous créons un gabarit facial à partir de votre selfie.",
+    "## Combien de temps conservez-vous mon gabarit facial ?\n\nNous le conservons jusqu'à la fermeture de votre compte.",
+  );
+});
+
 suite("what it tells of the same one, or of all, does", () => {
   const title = "# Privacy notice of Larkfold\n\n## Signing in";
   spares("biometric/no-retention", title, en.face, "Facial geometry is deleted after 24 hours.");

@@ -934,3 +934,78 @@ suite("what is destroyed is not reached back for", () => {
     test(kept, () => withReading(kept, () => assert.equal(reachesBack(kept), true)));
   }
 });
+
+suite("a choice under a title of its own", () => {
+  const en = "## AI\n\n**Pricing.** We train our pricing model on your trips.\n\n";
+  const fr = "## IA\n\n**Tarifs.** Nous entraînons notre modèle de tarifs avec vos trajets.\n\n";
+  for (const [text, other] of [
+    [en, "**Damage photos.** If you tick the box, we keep them longer. You can withdraw this at any time in Settings."],
+    [en, "**Coaching.** Some calls are recorded to coach our agents. You can object at the start of the call."],
+    [fr, "**Photos de dommages.** Vous pouvez retirer cet accord à tout moment dans vos réglages."],
+    [
+      fr,
+      "**Formation.** Certains appels servent à former nos conseillers. Vous pouvez vous y opposer en début d'appel.",
+    ],
+  ] as const)
+    test(`is none here: ${other}`, () =>
+      withReading(text + other, () => assert.notDeepEqual(unrefusable(text + other), [])));
+  for (const [text, other] of [
+    [en, "**Your choice.** You can switch this off at any time in Settings > Privacy."],
+    [en, "**Opting out.** You can refuse that we train our models on your trips in Settings > Privacy."],
+    [fr, "**Vos choix.** Vous pouvez le refuser à tout moment dans Réglages > Confidentialité."],
+  ] as const)
+    test(`is one where it is about choices: ${other}`, () =>
+      withReading(text + other, () => assert.deepEqual(unrefusable(text + other), [])));
+});
+
+suite("what a person's days leave behind", () => {
+  for (const [text, trainings] of [
+    [
+      "We train our pricing model on your trips. We train our dispatch model on your call recordings. We train our menu model on your ratings.",
+      2,
+    ],
+    [
+      "We train our fraud model on card transactions and on where they took place. We train our grading model on your essays.",
+      2,
+    ],
+    [
+      "Nous entraînons notre modèle de tarifs avec vos trajets. Nous entraînons notre modèle de tri avec vos enregistrements. Nous entraînons notre modèle de menus avec vos avis.",
+      2,
+    ],
+    [
+      "Nous entraînons notre modèle de fraude avec vos achats. Nous entraînons notre modèle de notation avec les devoirs remis.",
+      2,
+    ],
+  ] as const)
+    test(`needs a choice for each training: ${text}`, () =>
+      withReading(text, () => assert.equal(unrefusable(text).length, trainings)));
+  for (const text of [
+    "We train our menu model on your ratings. We train our search model on page views.",
+    "Nous entraînons notre modèle de menus avec vos évaluations. Nous entraînons notre recherche avec les pages vues.",
+  ])
+    test(`and other data one for all: ${text}`, () =>
+      withReading(text, () => assert.equal(unrefusable(text).length, 1)));
+});
+
+suite("no training takes place where the text only speaks of what people may do, or of what may come", () => {
+  for (const text of [
+    "You have these rights:\n\n- access to your data;\n- objection to processing based on legitimate interests, including any use for training AI;",
+    "We will not use your data for a new AI training purpose without asking for your consent first.",
+    "Vous avez ces droits :\n\n- accès à vos données ;\n- opposition aux traitements fondés sur l'intérêt légitime, y compris à l'entraînement de systèmes d'IA ;",
+    "Nous n'utiliserons pas vos données à de nouvelles fins d'entraînement d'IA sans vous demander votre accord.",
+  ])
+    test(text, () => withReading(text, () => assert.deepEqual(foundIn(text), [])));
+  for (const text of [
+    "When you join, we ask whether your purchases may be used to train the model that suggests offers.",
+    "We train our phone assistant on your call recordings. You can ask the advisor to leave your call out.",
+    "Lors de l'inscription, nous demandons, par une case distincte, si vos achats peuvent servir à entraîner notre modèle.",
+  ])
+    test(`is asked, or can be: ${text}`, () => withReading(text, () => assert.deepEqual(unrefusable(text), [])));
+});
+
+/** The rules that stand on AI training, but for those on the whole policy. */
+function foundIn(text: string): string[] {
+  return analyze(text, { profiles: ["gdpr"] })
+    .findings.map(({ ruleId }) => ruleId)
+    .filter((it) => it.startsWith("ai-training/"));
+}

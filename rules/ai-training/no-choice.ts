@@ -97,7 +97,7 @@ function* missing(places: readonly PlacedPractice[]): Iterable<Problem> {
   const [refusal] = first.practice.offers;
   const isToldOnce = ({ offers }: Practice) => refusal && offers[0]?.span.start === refusal.span.start;
   const isOfPrivate = ({ practice }: PlacedPractice) =>
-    practice.separation.case === "private-without-choice" && !isToldOnce(practice);
+    (practice.separation.case === "private-without-choice" || isNamedPersonal(practice)) && !isToldOnce(practice);
   const alike = others.filter((it) => !isOfPrivate(it));
   yield {
     ...withoutChoice(first),
@@ -108,6 +108,10 @@ function* missing(places: readonly PlacedPractice[]): Iterable<Problem> {
     })),
   };
   yield* others.filter(isOfPrivate).map(withoutChoice);
+}
+
+function isNamedPersonal({ separation, data }: Practice): boolean {
+  return separation.case === "named" && data.some(({ personal }) => personal);
 }
 
 function withoutChoice(place: PlacedPractice): Problem {

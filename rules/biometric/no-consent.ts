@@ -10,13 +10,13 @@ import {
   type Ground,
   inLanguage,
   isInOurHands,
+  isSameData,
   type Law,
   type Phrase,
   type PlacedPractice,
   practicesIn,
   quoteBiometrics,
   rule,
-  sameTraits,
   sentences,
   takesOrKeeps,
 } from "../core/rule.ts";
@@ -45,7 +45,7 @@ export default rule({
       (it) =>
         (takesOrKeeps(it) || it.practice.actor === "first-party") &&
         isInOurHands(it) &&
-        !consented.some((other) => sameTraits(other.practice.traits, it.practice.traits)),
+        !consented.some((other) => isSameData(other.practice, it.practice)),
     );
     for (const place of firstOfEachTrait(taken)) {
       const { clause, practice } = place;

@@ -69,6 +69,8 @@ export interface DataObject extends Phrase {
   readonly broad: boolean;
   /** A small part of what private data is, such as health data or passwords: kept out, it excuses nothing of the rest. */
   readonly narrow: boolean;
+  /** It is what one person's days leave behind, seen by nobody else by its nature: recordings, trips, purchases. */
+  readonly personal?: true;
   /** The words promise that persons cannot be told from it: "aggregated", "de-identified". */
   readonly deidentified: boolean;
   /** Its words without those that only say whose it is: "the Content" of "the Content you provide". */
@@ -144,11 +146,16 @@ export interface Recipient extends Phrase {
 export interface ConsentTerms {
   /** The words that invoke consent, in the clause. */
   readonly term: Phrase | undefined;
-  readonly act: Phrase | undefined;
-  readonly withdrawal: Phrase | undefined;
+  readonly act: ConsentTerm | undefined;
+  readonly withdrawal: ConsentTerm | undefined;
   /** A release that is signed: the law that asks for it, 740 ILCS 14, speaks of no withdrawal. */
-  readonly release: Phrase | undefined;
-  readonly alternative: Phrase | undefined;
+  readonly release: ConsentTerm | undefined;
+  readonly alternative: ConsentTerm | undefined;
+}
+
+/** Another paragraph of the section tells it where it stands apart. */
+export interface ConsentTerm extends Phrase {
+  readonly apart?: true;
 }
 
 /** What else than consent a law may let the handling of biometric data rest on. */
@@ -202,6 +209,8 @@ export interface Circumstances {
   readonly hedges: readonly Phrase[];
   /** Which traits biometric words in the clause speak of; none where only the general word stands. */
   readonly traits: readonly Trait[];
+  /** The words of the title of the biometric feature that it stands under; none where it stands under none. */
+  readonly feature: readonly string[];
   /**
    * It names no trait of its own or beside it, and only a purpose as broad as safety: what the policy says of a feature is
    * not said of it.

@@ -93,7 +93,7 @@ export {
 } from "./policy/active.ts";
 export { disable, disableNextLine, enable, isDisabling } from "./policy/suppress.ts";
 export { pointsTo, sectionsAt, shareSection } from "./reading/headings.ts";
-export { alsoOfTrait, firstOfEachTrait, sameTraits } from "./reading/sentence/traits.ts";
+export { alsoOfTrait, firstOfEachTrait, isSameData, sameTraits } from "./reading/sentence/traits.ts";
 
 /** A drafted clause and its better form; `[[…]]` marks the words that are flagged. Both are tests. */
 export interface Example {

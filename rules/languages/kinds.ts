@@ -38,6 +38,7 @@ export const kindMeanings = {
   "biometric-feature": "a function that works on the body: data only beside a verb of handling",
   "not-biometric": "prints of devices, door locks, names of laws: biometric by the word alone",
   "health-measure": "a measure of health or fitness: what is called biometric and shown by it tells nobody apart",
+  "own-record": "what a person's days leave behind and nobody else sees: trips, purchases, homework",
   "recorded-media": "a photo, a recording or a document that biometric data is taken from",
   beforehand: "that something comes before: who says that consent is asked before data is taken says that it is taken",
   "watch-list": "a list or pictures of people whom somebody looks for: faces that are held against it are measured",
@@ -226,6 +227,7 @@ export const kindMeanings = {
   "retention-period": "a period after which the data goes",
   "retention-event": "an event at which the data goes",
   "retention-empty": "an end that nobody can tell: “as long as necessary”",
+  "left-open": "what a cell says that somebody has yet to fill in",
   "retention-verb": "that data is kept or deleted: a period beside it is one of retention",
   "retention-header": "a heading or a column that asks how long: a bare period below it answers",
   duration: "a bare period: an answer where a heading or a column asks how long",
@@ -345,6 +347,7 @@ export const kindMeanings = {
   "heading-sharing": "a heading over recipients: tells what a policy covers, and limits nothing below it",
   "heading-rights": "a heading over rights and choices: tells what a policy covers, and limits nothing below it",
   "heading-retention": "a heading over how long data is kept: tells what a policy covers, and limits nothing below it",
+  "heading-region": "a heading on those who live somewhere, or on the law there",
   "heading-security": "a heading over security: tells what a policy covers, and limits nothing below it",
   "heading-cookies": "a heading over cookies: the other words of such a heading cover nothing",
   // Vagueness

@@ -26,7 +26,7 @@ export interface UnplacedDraft extends Pick<Draft, PlaceFields> {
 /** Where the words of a draft stand in its section. */
 type PlaceFields = "segment" | "region" | "range";
 /** What only decides how a practice is judged. */
-type JudgingFields = "anchored" | "swallows" | "models" | "company" | "publicOrNot";
+type JudgingFields = "anchored" | "swallows" | "models" | "company" | "publicOrNot" | "about";
 
 /** What becomes a practice. */
 export interface DraftFacts extends Omit<Draft, PlaceFields | JudgingFields> {

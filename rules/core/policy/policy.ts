@@ -1,6 +1,7 @@
 import type { Glossary, GlossaryEntry } from "../definitions/glossary.ts";
 import type { Clause, Language, Offer, Phrase, Practice, Retention } from "../model.ts";
 import { isConfirmed } from "../opinion/weigh.ts";
+import { repeatedIn } from "../reading/around/features.ts";
 import type { Draft, MeantModels } from "../reading/draft.ts";
 import { grouped } from "../reading/neighbours.ts";
 import type { Segment } from "../reading/segments.ts";
@@ -46,7 +47,9 @@ export function clausesOf(
   isOurs: IsOurs,
 ): Clause[] {
   const ours = ownCompanies(sections, isOurs);
-  const read = sections.map((section) => ({ section, own: draftsOf(section, definitions.glossary, ours) }));
+  const apart = sections.map((section) => ({ section, own: draftsOf(section, definitions.glossary, ours) }));
+  const features = featuresOf(apart.flatMap(({ own }) => own));
+  const read = apart.map(({ section, own }) => ({ section, own: own.map((it) => ofItsFeature(it, features)) }));
   const whole = wholeOfPolicy(
     read.flatMap(({ own }) => own),
     definitions,
@@ -66,6 +69,18 @@ export function clausesOf(
       });
     }),
   );
+}
+
+/** The features that a policy describes, each by the words of its title. */
+function featuresOf(drafts: readonly PlacedDraft[]): readonly (readonly string[])[] {
+  return [...new Map(drafts.map(({ feature }) => [feature.join(" "), feature])).values()].filter((it) => it.length > 0);
+}
+
+/** "Express door: face templates | 30 days": outside of its section a feature goes by its title. */
+function ofItsFeature(draft: PlacedDraft, features: readonly (readonly string[])[]): PlacedDraft {
+  if (draft.topic !== "biometric" || draft.feature.length > 0) return draft;
+  const feature = repeatedIn(features, draft.about);
+  return feature.length > 0 ? { ...draft, feature, facts: { ...draft.facts, feature } } : draft;
 }
 
 type IsOurs = (name: string, language: Language) => boolean;
@@ -266,7 +281,12 @@ function isToldIn({ topic, speechAct, segment: { block, index } }: PlacedDraft, 
 function holdsElsewhere(other: PlacedDraft, draft: PlacedDraft): boolean {
   const isApart =
     draft.topic === "ai-training" ? coversAModel(other.models, draft.models) : !inSameSection(other, draft);
-  return other !== draft && isApart && speaksOfSame(other, draft);
+  return other !== draft && isApart && lendsChoice(other) && speaksOfSame(other, draft);
+}
+
+/** "**Photos.** If you agree, … You can withdraw this.": what a titled paragraph offers for its own training it offers for no other. */
+function lendsChoice({ speechAct, segment: { block } }: PlacedDraft): boolean {
+  return speechAct !== "assertion" || block.titleEnd === 0;
 }
 
 function elsewhere(offer: Offer): Offer {

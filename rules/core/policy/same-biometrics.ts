@@ -1,9 +1,10 @@
-import type { ConsentTerms, Phrase, Retention } from "../model.ts";
+import type { ConsentTerm, ConsentTerms, Phrase, Retention } from "../model.ts";
 import { namesOthers } from "../reading/around/by-others.ts";
 import { isUnbounded } from "../reading/around/lending.ts";
+import { isAskedHowLong } from "../reading/around/retention.ts";
 import type { Segment } from "../reading/segments.ts";
 import { isOnly } from "../reading/sentence/only.ts";
-import { sameTraits } from "../reading/sentence/traits.ts";
+import { isSameData, sameTraits } from "../reading/sentence/traits.ts";
 import { type Passage, phraseOf, type Range, wholeOf, wordCount } from "../words/passages.ts";
 import { inSameSection, type PlacedDraft, placed, type SectionPlace } from "./placed-drafts.ts";
 import { type Alike, firstOf, lowerCase } from "./said-alike.ts";
@@ -12,14 +13,16 @@ import { type Alike, firstOf, lowerCase } from "./said-alike.ts";
 export function retentionFor(draft: PlacedDraft, retentions: readonly Alike<Retention>[]): readonly Retention[] {
   if (draft.topic !== "biometric" || draft.retention.some(({ kind }) => kind !== "empty")) return draft.retention;
   // "Face templates | As long as needed": a row that tells an end of its own takes none from elsewhere.
-  if (draft.segment.cells && draft.retention.some(({ distance }) => distance === "clause")) return draft.retention;
+  if (isAskedHowLong(draft.segment)) return draft.retention;
   const told = firstOf(retentions, (it, said) => {
     // "We use no face recognition. Pictures are kept for a week": what stands beside a denial is of something else.
-    const isItsOwn = it.stance !== "does-not" || said.distance === "clause";
+    const isItsOwn = it.stance !== "does-not" || (said.distance === "clause" && it.data.some(({ act }) => !act));
     // "We delete all biometric data within 30 days" takes none, and tells how long it is kept.
     const coversIt = it.traits.length === 0 || draft.traits.length > 0;
     const isOnlyDestroyed = it.speechAct === "presupposition" && said.distance === "clause" && coversIt;
-    return isItsOwn && !inSameSection(it, draft) && tellsOfSameData(it, draft, isOnlyDestroyed);
+    // "How long do you keep my voiceprint?", and the answer below it.
+    const isAnswered = it.speechAct === "question" && it.segment.kind === "heading";
+    return isItsOwn && !inSameSection(it, draft) && tellsOfSameData(it, draft, isOnlyDestroyed || isAnswered);
   });
   return [...draft.retention, ...told.map((it) => ({ ...it, distance: "elsewhere" as const }))];
 }
@@ -34,7 +37,7 @@ export function consentTermsOf(
   if (draft.topic !== "biometric") return consentTerms;
   const told = <K extends keyof ConsentTerms>(what: K) =>
     consentTerms[what] ??
-    biometric.find((it) => it.consentTerms[what] && tellsOfSameData(it, draft))?.consentTerms[what];
+    biometric.find((it) => isOwn(it.consentTerms[what]) && tellsOfSameData(it, draft))?.consentTerms[what];
   const takenBack = told("withdrawal") ?? (consentTerms.term && withdrawal());
   return {
     ...consentTerms,
@@ -43,6 +46,11 @@ export function consentTermsOf(
     release: told("release"),
     alternative: told("alternative"),
   };
+}
+
+/** What another paragraph lends to a practice it does not lend on. */
+function isOwn(term: ConsentTerm | undefined): boolean {
+  return term !== undefined && !term.apart;
 }
 
 /** "You can withdraw your consent at any time", wherever it stands, is said of every consent; "this consent" is one. */
@@ -83,7 +91,7 @@ function tellsOfSameData(other: PlacedDraft, draft: PlacedDraft, tells = false):
   if ((draft.anotherCase && !isOfAll(other)) || other.segment.passage.has("new-use")) return false;
   // What others do with theirs tells nothing of ours.
   if (other.actor === "third-party" && draft.actor !== "third-party" && !namesOthers(draft.segment)) return false;
-  return (tells || states(other)) && sameTraits(other.traits, draft.traits);
+  return (tells || states(other)) && isSameData(other, draft);
 }
 
 /** "We delete all biometric data …": also that of cases which are told nowhere else. */

@@ -15,6 +15,8 @@ export interface Draft extends Omit<Practice, "separation" | "claim" | "periods"
   readonly company: string | undefined;
   /** Words that its data is meant whoever can see it: "whether public or private". */
   readonly publicOrNot: readonly Phrase[];
+  /** The words by which other parts of the policy may tell which feature it is about. */
+  readonly about: readonly string[];
   /** Words show who can see the public data it names. */
   readonly anchored: boolean;
   /** The items of its list each say what happens to their data. */
@@ -37,6 +39,7 @@ export const unsaid = {
   company: undefined,
   ofLanguageModels: false,
   publicOrNot: [],
+  about: [],
   exclusions: [],
   vague: [],
   apart: false,

@@ -128,11 +128,11 @@ const finders: {
 function draftsIn(segments: readonly Segment[]): UnplacedDraft[] {
   const drafts = [...trainingDrafts(segments), ...biometricDrafts(segments), ...restrictedDrafts(segments)];
   return drafts.map((draft) => {
-    const { segment, region, range, anchored, swallows, models, company, publicOrNot, ...facts } = draft;
+    const { segment, region, range, anchored, swallows, models, company, publicOrNot, about, ...facts } = draft;
     return {
       ...{ segment, region, range },
       facts: { ...facts, claim: claimOf(segments, draft), periods: periodsOf(segments, draft) },
-      judging: { anchored, swallows, models, company, publicOrNot },
+      judging: { anchored, swallows, models, company, publicOrNot, about },
       opinion: opinionOf(draft, segments),
     };
   });

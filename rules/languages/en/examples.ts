@@ -37,6 +37,7 @@ export const examples: KindExamples = {
   "biometric-feature": "you can sign in by [[face recognition]]",
   "not-biometric": "a [[browser fingerprint]] against fraud",
   "health-measure": "biometric data such as [[weight]]",
+  "own-record": "we train our model on your [[trips]]",
   "recorded-media": "we delete the [[photo]] after the check",
   beforehand: "[[before]] we collect your fingerprint, you sign a release",
   "watch-list": "we match faces against a [[watch list]]",
@@ -224,6 +225,7 @@ export const examples: KindExamples = {
   "retention-period": "photos are deleted [[within 30 days]]",
   "retention-event": "photos are [[kept until]] you leave",
   "retention-empty": "kept [[as long as necessary]]",
+  "left-open": "How long: [[to be confirmed]]",
   "retention-verb": "we [[store]] photos for a year",
   "retention-header": "[[How long]]?",
   duration: "[[30 days]] from the check",
@@ -343,6 +345,7 @@ export const examples: KindExamples = {
   "heading-sharing": "[[Sharing]] of photos",
   "heading-rights": "Your [[rights]]",
   "heading-retention": "[[Retention]] of photos",
+  "heading-region": "Notice to [[residents]] of some places",
   "heading-security": "[[Security]] of photos",
   "heading-cookies": "[[Cookies]] on this site",
   // Vagueness

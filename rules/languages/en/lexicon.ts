@@ -529,6 +529,8 @@ export const en: Lexicon = {
     "not-biometric": [
       "biometric [information|identifier|data|privacy|security|protection]* " +
         "(act|acts|law|laws|statute*|regulation*|ordinance)",
+      "(government|official|valid|state|nationally|acceptable)[-issued] [or|and|valid|official|other]* " +
+        "photo identification",
       "biometric screening (result*|value*|test*)",
       "biometric (signal*|reading*|feedback|sensor*|api|sdk|app|application|platform|software|product*)",
       "biometric (access|lock*|entry|door*|gate*|badge*|access control*|safe|turnstile*)",
@@ -544,6 +546,14 @@ export const en: Lexicon = {
       "[your|their|body|resting]* (weight|height|waist|bmi|body mass index|blood (pressure|sugar|glucose|oxygen)" +
         "|heart rates?|heart-rate variability|pulse|body (fat|temperature|composition)|[skin] temperature|cholesterol" +
         "|glucose|steps?|step counts?|sleep|calories|oxygen saturation|respiratory rate)",
+    ],
+    "own-record": [
+      "(recordings|transcripts?|transcriptions?|footage|clips|dashcam*|trips|journeys|routes|rides|whereabouts" +
+        "|movements|positions|purchases|orders|transactions|bookings|homework|essays|coursework|exam scripts" +
+        "|sick notes?|leave requests?|complaints|diagnosis|diagnoses|appraisals|timesheets|punches)",
+      "(location|gps|position|geolocation|driving|mobility|travel|trip|sleep|heart rate|activity|reading|listening" +
+        "|viewing|purchase|purchasing|shopping|order|booking|billing|payment|spending|call|attendance|leave|absence" +
+        "|claims?)-(data|trail*|trace*|track*|histor*|record*|log|logs|behavio(u)?r*|habit*|pattern*)",
     ],
     "recorded-media": [
       "(photo*|picture*|image*|video*|footage|recording*|sample*|scan|scans|selfie*|template*|print|prints|id card*" +
@@ -615,6 +625,7 @@ export const en: Lexicon = {
         "(begin|start|decide|choose|plan|intend|want|wish) to",
       "(any|each|every|all) (new|further|future|other) [_] (use|uses|purpose|purposes|processing|collection|feature" +
         "|features) (of|for|with|involving|based on)",
+      "(for|to) (a|any) (new|further|future|additional) [_] [_] [_] (use|uses|purpose|purposes)",
     ],
     assessment: [
       "[data protection|privacy]* (impact|risk|risks|privacy|ethics|necessity|proportionality|legal|security) " +
@@ -737,6 +748,7 @@ export const en: Lexicon = {
         "|redacted)",
     ],
     "biometric-verb": [
+      "(apply|applies|applied|applying|perform|performs|performed|performing|run|runs|employ|employs|deploy|deploys)",
       "(collect|collects|collected|collecting|collection)",
       "(process|processes|processed|processing)",
       "(use|uses|used|using)",
@@ -889,7 +901,9 @@ export const en: Lexicon = {
       "not (only|just|merely|simply|limited|necessarily|necessary|required|mandatory|available|responsible|sufficient)",
       "(cannot|can't|do not|don't) (guarantee|rule out|ensure|exclude)",
       "no matter",
-      "(do|does) not apply",
+      "(this|that|it|they|these|those|which|section|policy|rule|right|rights|choice|opt-out|exception) " +
+        "(do|does) not apply",
+      "(do|does) not apply (to|if|when|where|in|until)",
       "no longer limited",
       "whether or not",
       "if (not|you do not|you don't|no)",
@@ -985,6 +999,7 @@ export const en: Lexicon = {
     ],
     "not-exclusive": ["(not|never|no longer|isn't|aren't) [be|been|in any way]* (limited|restricted|confined) to"],
     consent: [
+      "(we ask|are asked|is asked|be asked) … (whether|if) [your|the|their|we|you]* _",
       "(with|on|upon|subject to|based on|given|after|having) … " +
         "(consent|permission|approval|authori(s|z)ation|agreement|opt-?in)",
       "(if|when|where|once|unless and until|provided|provided that|should) you [have] " +
@@ -1161,6 +1176,7 @@ export const en: Lexicon = {
       "(law|act|statute|regulation|directive|code|gdpr|(section|article|art.) #) … " +
         "(allows|permits|authori(s|z)es|restricts|limits) [the]* " +
         "(biometric|recognition|identification|processing|collection|use of|training)",
+      "(article|articles|art.) # … (prohibits?|forbids?|restricts?|requires?|allows?|permits?|defines?|governs?)",
       "genetic, physiological",
       "under (that|this|the|such) (law|act|statute) [a|an|the|any]* _ (must|has to|is required|are required)",
       "(requires|require|obliges|oblige) (that|companies|businesses|controllers|organi(s|z)ations|employers)",
@@ -1211,6 +1227,7 @@ export const en: Lexicon = {
       "(rights?|choices?|controls?) (with respect to|regarding|over|about|in relation to|concerning)",
     ],
     "reader-choice": [
+      "(objection|objecting) to",
       "(you|users|members|customers|residents|individuals|consumers) (may|can|could) [also|always|at any time]* " +
         "limit (our|the) (use|processing|sharing|disclosure)",
       "i (may|can|could) [also|always|at any time]* (request|ask|demand|obtain|withdraw|revoke|refuse|decline|limit" +
@@ -2084,6 +2101,8 @@ export const en: Lexicon = {
     "retention-empty": [
       "(as|so) long as … (necessary|needed|required|permitted|appropriate|reasonable|reasonably|useful)",
       "(a reasonable|an appropriate|an adequate|the necessary) (period|time)",
+      "(as|so) long as … (needs|interests|purposes|operations) (require|requires|demand|demands|justify|allow|last)",
+      "(as|so) long as we (need|want|wish|choose|see fit|deem|consider) _",
       "indefinitely",
       "[for] [only] as long as [it is|is] (needed|required|necessary)",
       "[no|not] longer than … (necessary|needed|required)",
@@ -2096,6 +2115,7 @@ export const en: Lexicon = {
         "(in accordance with|according to|in line with|under|as set out in) (its|their) own " +
         "(practices|policies|policy|rules|procedures|terms|schedule*)",
     ],
+    "left-open": ["(to be|not yet) (confirmed|determined|defined|decided|completed|specified)", "(tbc|tbd)"],
     "retention-verb": [
       "(store|stores|stored|storing|storage|keep|keeps|kept|keeping|retain|retains|retained|retaining|retention" +
         "|hold|holds|held|save|saves|saved|stays?|remains?|lasts?|archived?|archives)",
@@ -2238,6 +2258,9 @@ export const en: Lexicon = {
       "(as|see|in the (way|section|manner)) [further|also]* (described|explained|set out|detailed|shown|below|above)",
       "(in|under|via|on|from|through|using) [your|the|our|its]* (account|profile|app|console|admin _|website)",
       "(by|via) (email*|e-mail*|writing|contacting|phone|telephone|post)",
+      "(visit|visiting) _",
+      "(ask|tell|telling|asking) (the|our|your|any|an) [_] " +
+        "(advis(e|o)r|agent|operator|staff|reception*|team|teacher|driver)",
       "(contact|write to|email|e-mail) (us|our)",
       "_@_",
     ],
@@ -2316,6 +2339,7 @@ export const en: Lexicon = {
       "under (the age of )?(thirteen|sixteen|eighteen|13|14|15|16|18)",
     ],
     provenance: [
+      "(sources?|datasets?|data-sets?|corpora)(,)? (namely|that is|consisting of|made up of) _",
       "(crawled|scraped|fetched) by",
       "(web crawler|web crawlers|crawler|crawlers|web robot)",
       "(common crawl|wikipedia|wikimedia|robots.txt|openstreetmap|hugging face|kaggle|common voice" +
@@ -2932,6 +2956,10 @@ export const en: Lexicon = {
     ],
     "heading-rights": ["(right|rights|choice|choices|control|controls|access|opt-out)"],
     "heading-retention": ["(retention|retain|keep|store|how long|storage)"],
+    "heading-region": [
+      "(residents?|states?|jurisdictions?|countries|addendum|addenda|illinois|texas|washington|california|colorado" +
+        "|new york|canada|quebec|united kingdom|uk|eu|switzerland)",
+    ],
     "heading-security": ["(security|secure|protect*|safeguard*)"],
     "heading-cookies": ["(cookie*|pixel|pixels|beacon*|local storage|similar technolog*|tracking technolog*)"],
     "open-condition": [

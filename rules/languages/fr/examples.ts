@@ -37,6 +37,7 @@ export const examples: KindExamples = {
   "biometric-feature": "vous pouvez vous connecter par [[reconnaissance faciale]]",
   "not-biometric": "une [[empreinte du navigateur]] contre la fraude",
   "health-measure": "des données biométriques, comme [[le poids]]",
+  "own-record": "nos modèles apprennent de vos [[trajets]]",
   "recorded-media": "nous supprimons la [[photo]] après le contrôle",
   beforehand: "[[avant de]] recueillir votre empreinte, nous vous faisons signer une décharge",
   "watch-list": "nous comparons les visages à une [[liste de surveillance]]",
@@ -225,6 +226,7 @@ export const examples: KindExamples = {
   "retention-period": "les photos sont gardées [[pendant 30 jours]]",
   "retention-event": "les photos sont [[conservées jusqu'à]] votre départ",
   "retention-empty": "gardées [[aussi longtemps que nécessaire]]",
+  "left-open": "Durée : [[à confirmer]]",
   "retention-verb": "nous [[conservons]] les photos un an",
   "retention-header": "[[Combien de temps]] ?",
   duration: "[[30 jours]] après le contrôle",
@@ -344,6 +346,7 @@ export const examples: KindExamples = {
   "heading-sharing": "[[Partage]] des photos",
   "heading-rights": "[[Vos droits]]",
   "heading-retention": "[[Conservation]] des photos",
+  "heading-region": "Mentions pour les [[résidents]] suisses",
   "heading-security": "[[Sécurité]] des photos",
   "heading-cookies": "[[Cookies]] du site",
   // Vagueness

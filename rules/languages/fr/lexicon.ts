@@ -529,6 +529,14 @@ export const fr: Lexicon = {
         "|sommeil|temperature|calories|masse grasse|saturation en oxygene)",
       "(les|vos) pas",
     ],
+    "own-record": [
+      "(enregistrements|transcriptions?|sequences|extraits|trajets|deplacements|itineraires|courses|positions" +
+        "|localisations?|geolocalisations?|achats|commandes|transactions|operations|reservations|devoirs|copies" +
+        "|dissertations|arrets maladie|conges|reclamations|diagnostics?|pointages|virements|libelles)",
+      "(historique*|habitudes|releves?) (d'|de |des |du )_",
+      "(donnees|comportements?|traces?) de (localisation|geolocalisation|conduite|deplacement*|navigation|paiement" +
+        "|achat|consommation|sommeil|frequentation|lecture)",
+    ],
     "recorded-media": [
       "(photo*|image*|video*|enregistrement*|echantillon*|scan|scans|egoportrait*|selfie*|gabarit*|empreinte*" +
         "|piece* d'identite|carte* d'identite|passeport*|originau*|resultat*)",
@@ -601,6 +609,7 @@ export const fr: Lexicon = {
       "(tout|toute|chaque|tous|toutes) (nouvel|nouvelle|nouveau|nouveaux|nouvelles|autre|futur|future) [_]? ?(usage" +
         "|usages|utilisation|utilisations|traitement|traitements|finalite|finalites|collecte|fonction|recours) (de" +
         "|des|du|d'|a|au|aux|avec|fonde*)",
+      "(a|pour) (une?|toute?|de) (nouvelles?|nouveau|nouveaux|autres?) (fin|fins|finalites?|usages?|utilisations?)",
     ],
     assessment: [
       "(analyse|etude|evaluation|examen)s? (prealables? )?" +
@@ -697,6 +706,7 @@ export const fr: Lexicon = {
       "(stocke|conserve)e?s? [uniquement]* (chiffree?s?|sous forme chiffree)",
     ],
     "biometric-verb": [
+      "(appliqu(er|e|ent|ons|ees?)|effectu(er|e|ent|ons|ees?)|pratiqu(er|e|ent|ons|ees?)|deploy(er|ons)|deploie*)",
       "(rapproch(er|e|ent|ons|ees?)|confront(er|e|ent|ons|ees?)|compar(er|e|ent|ons|ees?)|distingu(er|e|ent|ons))",
       "(exploit(er|ons|e|ent|ees?)|tir(er|ons|e|ent|ees?))",
       "(envoyer|soumettre|communique|communiques|heberge|hebergent|heberges|hebergee?s?|transferee?s?|transferer" +
@@ -977,6 +987,7 @@ export const fr: Lexicon = {
       "(ne|n') … pas (que|qu') ?(a|au|aux|pour)",
     ],
     consent: [
+      "(nous demandons|nous vous demandons|vous est demande|sont invites a dire) … si (vos|vous|nous|leurs|les) _",
       "(avec|sur la base de|sous reserve de|selon|apres|moyennant) … (consentement|autorisation|accord|permission)",
       "(si|lorsque|des lors que|a condition que|une fois que) vous [y|l'|avez|nous]* " +
         "(consent*|acceptez|accepte|activez|active|autorisez|autorise|choisissez|choisi|donnez votre|donne votre" +
@@ -1151,6 +1162,7 @@ export const fr: Lexicon = {
       "droits (relatifs|concernant|a l'egard)",
     ],
     "reader-choice": [
+      "opposition (a|au|aux)",
       "(residents|utilisateurs|clients|personnes|consommateurs) … (peuvent|pourront) [aussi|egalement]* " +
         "(limiter|restreindre)",
       "je (peux|puis|pourrai) [aussi|egalement|toujours|a tout moment]* (demander|exiger|obtenir|retirer|revoquer" +
@@ -1924,6 +1936,12 @@ export const fr: Lexicon = {
       "(conserv*|gard(e|ent|ee?s?)|stock*|detien*) … (conformement a|selon|suivant) (ses|leurs) propres " +
         "(pratiques|regles|politiques|procedures|conditions)",
       "indefiniment",
+      "(selon|en fonction de|suivant|au gre de) (les|nos|leurs|ses|vos|des) (besoins|necessites|exigences)",
+      "(aussi longtemps que|tant que) … (exigent|requierent|justifient|souhaitons|jugeons|estimons|besoin)",
+    ],
+    "left-open": [
+      "(a|reste a) (confirmer|determiner|definir|preciser|completer|fixer)",
+      "non (definie?|precisee?|fixee?)",
     ],
     "retention-verb": [
       "(conserv*|stock*|gard(er|ons|ee?s?|es?|ent)|archiv*|detien*|detenu*|duree|dure|durent|reste|restent" +
@@ -2059,6 +2077,8 @@ export const fr: Lexicon = {
       "(voir|cf.?) (ci-dessous|ci-dessus|plus bas|plus haut)",
       "(dans|depuis|sur|via) (votre|l'|le|la|notre) ?(compte|profil|application|console|site)",
       "(par|via) (courriel|e-?mail|mail|courrier|telephone|ecrit)",
+      "(demand*|indiqu*|dire|dites|signal*) (a|au|aux) [votre|un|une|la|le|notre] (conseill*|agent*|accueil" +
+        "|personnel|equipe|enseignant*|chauffeur|livreur)",
       "(contact*|ecri(re|vez|vant) (a|au|nous))",
       "nous (ecrire|ecrivant|contacter|contactant|appeler|appelant)",
       "_@_",
@@ -2117,6 +2137,7 @@ export const fr: Lexicon = {
       "moins de (treize|quinze|seize|dix-huit|#) ans",
     ],
     provenance: [
+      "(sources|jeux de donnees|corpus) [publiques|publics|ouverts|ouvertes|libres]?(,)? (a savoir|c'est-a-dire) _",
       "(explore*|moissonne*|aspire*|visite*|parcouru*) par",
       "(robot|robots) (d'indexation|d'exploration|de collecte)",
       "(common crawl|wikipedia|wikimedia|robots.txt|openstreetmap|hugging face|kaggle|common voice|gallica" +
@@ -2703,6 +2724,9 @@ export const fr: Lexicon = {
     ],
     "heading-retention": ["(conservation|conserv*|duree|combien de temps|stockage)"],
     "heading-cookies": ["(cookie*|traceur*|temoins? de connexion|temoins|pixels?|balises?)"],
+    "heading-region": [
+      "(residents?|etats?|pays|juridictions?|annexe|illinois|texas|californie|quebec|canada|suisse|belgique)",
+    ],
     "heading-security": ["(securite|securis*|proteg*|protection)"],
     "open-condition": [
       "(si necessaire|au besoin|le cas echeant|s'il y a lieu|si besoin|en tant que de besoin)",

@@ -8,9 +8,10 @@ import type { Segment } from "../segments.ts";
 import { isNoConsent } from "../sentence/conditions.ts";
 import { isDenied, regionOf } from "../sentence/negation.ts";
 import { trainingPredicates } from "../sentence/predicates.ts";
-import { speaksOfBiometrics, traitsIn } from "../sentence/traits.ts";
+import { mayBeSameFeature, speaksOfBiometrics, traitsIn } from "../sentence/traits.ts";
 import { basesOf } from "./bases.ts";
 import { isAskedOfOthers, namesOthers } from "./by-others.ts";
+import { featureOf } from "./features.ts";
 import { describesFeature, isOfOtherTrait, isUnbounded, lendsTo } from "./lending.ts";
 import { offersOf } from "./offers.ts";
 import { salesIn } from "./recipients.ts";
@@ -48,6 +49,7 @@ export function circumstancesOf(segments: readonly Segment[], segment: Segment):
     ],
     hedges: phrasesIn([passage], "hedged-negator"),
     traits,
+    feature: featureOf(segments, segment),
     restricted: [],
     unbounded: false,
     anotherCase: false,
@@ -191,6 +193,7 @@ function trainingAlone(clause: readonly Passage[]): Ground[] {
 function isBeside(segments: readonly Segment[], segment: Segment, it: Segment, traits: readonly Trait[]): boolean {
   const { block, index } = segment;
   if (isOfOtherTrait(segments, it, segment, traits) || it.passage.has("new-use")) return false;
+  if (!mayBeSameFeature(featureOf(segments, it), featureOf(segments, segment))) return false;
   // What unlocks the reader's own phone asks nobody for what we take.
   if (it.passage.has("on-device") && it.block !== block && !segment.passage.has("on-device")) return false;
   const isNear = it.block === block || (it.block.kind === "sentence" && Math.abs(it.index - index) <= 3);
@@ -215,7 +218,11 @@ function consentTermsIn(
     clause.flatMap((it) => (withOthers ? phrasesIn([it], kind) : ofOurs(it, kind)))[0] ??
     consentWords[kind](around)
       .filter((it) => isBeside(segments, segment, it.segment, traits))
-      .flatMap((it) => (withOthers ? it.facts : ofOurs(it.segment.passage, kind)))[0];
+      .flatMap((it) =>
+        (withOthers ? it.facts : ofOurs(it.segment.passage, kind)).map((said) =>
+          it.segment.block === segment.block ? said : { ...said, apart: true as const },
+        ),
+      )[0];
   return {
     term: clause.flatMap(consentIn)[0],
     act: told("consent-act"),

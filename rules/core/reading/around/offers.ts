@@ -2,7 +2,7 @@ import { keptFor } from "../../keep/lazily.ts";
 import type { Choice, Distance, Offer, Topic } from "../../model.ts";
 import { beginAlike, tellingWords } from "../../words/likeness.ts";
 import { overlaps, type Passage, phraseOf, type Range, wholeOf } from "../../words/passages.ts";
-import { factsBySegment, underHeadingOf } from "../neighbours.ts";
+import { factsBySegment, inBlock, underHeadingOf } from "../neighbours.ts";
 import { isUnderSameHeading, type Segment } from "../segments.ts";
 import { choicesOf } from "../sentence/conditions.ts";
 import { dataIn, type FoundData } from "../sentence/data.ts";
@@ -32,8 +32,15 @@ export function offersOf(segments: readonly Segment[], segment: Segment): Offer[
       .filter((it) => traits.length === 0 || !isAnotherCase(segment) || it.block === segment.block)
       .filter((it) => !asksForOthers(it) || namesOthers(segment))
       .filter((it) => !isOfOtherModels(segments, it, segment))
+      .filter((it) => it.block === segment.block || !isOfItsOwnTitle(segments, it))
       .flatMap((it) => offersIn(it.passage, "section", () => placesBehind(segments, it))),
   ];
+}
+
+/** "**Translation.** You can switch this off.": under another title, and not one on choices, "this" is what that one is about. */
+function isOfItsOwnTitle(segments: readonly Segment[], { block }: Segment): boolean {
+  const [first] = inBlock(segments, block);
+  return block.titleEnd > 0 && !first?.passage.has("heading-rights", { start: 0, end: block.titleEnd });
 }
 
 /** @param behind gives the sentences that may say where, as the passage itself may */

@@ -3,10 +3,11 @@ import { keptFor } from "../../keep/lazily.ts";
 import type { Retention, Trait } from "../../model.ts";
 import { overlaps, type Passage, phraseOf, type Range, wordsBetween } from "../../words/passages.ts";
 import { daysOf } from "../../words/periods.ts";
-import { factsBySegment, underHeadingOf } from "../neighbours.ts";
+import { factsBySegment, inBlock, underHeadingOf } from "../neighbours.ts";
 import type { Segment } from "../segments.ts";
-import { matchedFaces, sameTraits, speaksOfBiometrics, traitsIn } from "../sentence/traits.ts";
+import { matchedFaces, mayBeSameFeature, sameTraits, speaksOfBiometrics, traitsIn } from "../sentence/traits.ts";
 import { isDoneByOthers, namesOthers } from "./by-others.ts";
+import { featureOf } from "./features.ts";
 import { isAnotherCase, isOfOtherTrait, isUnbounded, lendsTo } from "./lending.ts";
 
 /** How long it lasts, as far as the words of a passage say. */
@@ -69,28 +70,37 @@ function isWithin(it: Range, others: readonly Range[]): boolean {
 /** How long biometric data of a segment is kept, as far as the clause and its section say so of this data. */
 export function retentionAround(segments: readonly Segment[], segment: Segment, traits: readonly Trait[]): Retention[] {
   const row = segment.block.table?.row;
+  if (segment.kind === "heading" && asksHowLong(segment.passage)) return answersBelow(segments, segment);
+  const asked = isAskedHowLong(segment);
   const unbounded = isUnbounded(segment);
   const inRow = (it: Segment): boolean => it === segment || (row !== undefined && it.block.table?.row === row);
   const withOthers = namesOthers(segment);
   const bearing = (facts: readonly ToldEnd[]): Retention[] =>
     facts.filter(({ byOthers }) => withOthers || !byOthers).map(({ retention }) => retention);
-  const inBlock = retentions(segments).filter((it) => it.segment.block === segment.block || inRow(it.segment));
+  const own = retentions(segments).filter((it) => it.segment.block === segment.block || inRow(it.segment));
   // "The results are kept as long as necessary": a paragraph that tells its end takes none from what names no such data,
   // and a row takes none from other rows.
-  const speaksForItself = inBlock.some(({ facts }) => bearing(facts).some(({ kind }) => kind === "empty"));
+  const speaksForItself = own.some(({ facts }) => bearing(facts).some(({ kind }) => kind === "empty"));
   const isOfOwnTrait = (it: Segment): boolean =>
     traitsNamed(it) !== undefined && (row === undefined || it.block.table === undefined);
   return [
     ...retentions(segments).flatMap((it) => (inRow(it.segment) ? bearing(it.facts) : [])),
     ...segment.leadIns.flatMap((it) => retentionOf(it)),
     ...retentions(underHeadingOf(segments, segment))
-      .filter((it) => !inRow(it.segment) && belongs(segments, it.segment, segment, traits))
+      .filter((it) => !asked && !inRow(it.segment) && belongs(segments, it.segment, segment, traits))
       .filter((it) => !speaksForItself || it.segment.block === segment.block || isOfOwnTrait(it.segment))
       .filter((it) => !isOfUnmatched(it.segment) || matchedFaces(segment.passage).length === 0)
       .filter((it) => !unbounded || lendsTo(segments, segment, it.segment))
       .flatMap(({ facts }) => bearing(facts))
       .map((it) => ({ ...it, distance: "section" as const })),
   ];
+}
+
+/** "How long do you keep my voiceprint?", and what the sentences below it say. */
+function answersBelow(segments: readonly Segment[], { block, passage }: Segment): Retention[] {
+  return retentions(segments)
+    .filter(({ segment: it }) => it.block.headings.at(-1) === block.flat || it.headings.at(-1) === passage)
+    .flatMap(({ facts }) => facts.map(({ retention }) => retention));
 }
 
 const retentions = factsBySegment(retentionIn);
@@ -103,9 +113,20 @@ function retentionIn({ passage, headings, leadIns, cells }: Segment): ToldEnd[] 
   const bare = (kind: Retention["kind"], words: readonly Range[]): ToldEnd[] =>
     words.map((it) => ({ retention: { ...phraseOf(passage, it), kind, distance: "clause" }, byOthers: false }));
   const durations = bare("period", passage.mentions("duration"));
-  // "Period: as appropriate".
-  return durations.length > 0 ? durations : bare("empty", cells ? passage.mentions("open-condition") : []);
+  // "Period: as appropriate", "Period: to be confirmed".
+  const open = cells ? (["open-condition", "left-open"] as const).flatMap((kind) => passage.mentions(kind)) : [];
+  return durations.length > 0 ? durations : bare("empty", open);
 }
+
+/** Whether a column of its row asks how long, and the cell does not send the reader elsewhere: what is not told there is missing. */
+export function isAskedHowLong({ cells }: Segment): boolean {
+  return (
+    cells?.others.some(({ header, cell }) => asksHowLong(header) && !refersOn.some((kind) => cell.has(kind))) ?? false
+  );
+}
+
+/** "See Section 4", "Article 4". */
+const refersOn = ["pointer", "choice-path"] as const;
 
 /** "How long we keep it", but not "Keeping you safe". */
 function asksHowLong(passage: Passage): boolean {
@@ -117,6 +138,15 @@ function belongs(segments: readonly Segment[], it: Segment, segment: Segment, tr
   const { passage, cells, block } = it;
   const named = traitsNamed(it);
   if (isAnotherCase(segment) && block !== segment.block) return false;
+  if (!mayBeSameFeature(featureOf(segments, it), featureOf(segments, segment))) return false;
+  if (
+    !named &&
+    block !== segment.block &&
+    block.titleEnd > 0 &&
+    segment.block.titleEnd > 0 &&
+    !isRetentionTitle(segments, it)
+  )
+    return false;
   if (named) return sameTraits(traits, named);
   if (cells || isOfOtherTrait(segments, it, segment, traits)) return false;
   // A voiceprint outlives the recording that it was made from.
@@ -124,6 +154,12 @@ function belongs(segments: readonly Segment[], it: Segment, segment: Segment, tr
   if (passage.has("capture") || (passage.has("recorded-media") && !isMade)) return true;
   if (block.kind === "item" && block !== segment.block) return false;
   return !namesData(passage);
+}
+
+/** Under a title of its own that asks how long. */
+function isRetentionTitle(segments: readonly Segment[], { block }: Segment): boolean {
+  const [first] = inBlock(segments, block);
+  return first?.passage.mentions("retention-header").some(({ end }) => end <= block.titleEnd) ?? false;
 }
 
 /** It names data; but "when your employment ends" and "within a year of your last visit" only tell when. */

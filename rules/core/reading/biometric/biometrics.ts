@@ -10,6 +10,7 @@ import {
   wordsBetween,
 } from "../../words/passages.ts";
 import { circumstancesOf } from "../around/circumstances.ts";
+import { wordsAbout } from "../around/features.ts";
 import { isAnotherCase, isNamedBeside, isUnbounded } from "../around/lending.ts";
 import { disclosureOf } from "../around/recipients.ts";
 import { retentionAround } from "../around/retention.ts";
@@ -160,6 +161,7 @@ function biometricDraft(segments: readonly Segment[], segment: Segment, mentions
     recipients,
     handedOn,
     choices,
+    about: wordsAbout(segments, segment),
     retention: retentionAround(segments, segment, circumstances.traits),
     // "Your phone may unlock it with Face ID": whether it does is up to the person who holds it.
     vague: vagueTermsOf(passage, region).filter(

@@ -58,12 +58,13 @@ function isAskedBeforeTaken(passage: Passage, main: Range): boolean {
 
 /** "Any new use of biometrics will be subject to a separate consent", "to an impact assessment": what may come is not stated. */
 function isToBeAskedFor(passage: Passage, main: Range): boolean {
-  const [use] = passage.mentions("new-use", { start: 0, end: main.start });
+  const { start } = regionOf(passage, main);
+  const [use] = passage.mentions("new-use", { start, end: main.start });
   const rest = after(passage, main);
   const asks =
     (["consent-term", "assessment"] as const).some((kind) => passage.has(kind, rest)) &&
     !passage.mentions("no-consent").some((it) => it.start >= rest.start);
-  return use !== undefined && wordsBetween(passage, 0, use.start) === 0 && asks;
+  return use !== undefined && wordsBetween(passage, start, use.start) === 0 && asks;
 }
 
 const asking = ["consent", "consent-act", "signed-release"] as const;

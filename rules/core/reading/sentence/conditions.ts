@@ -94,10 +94,10 @@ const vagueKinds: readonly (readonly [MentionKind, VagueKind])[] = [
 /** Words that leave open whether, when or with what: the modals of the region, the rest of the whole sentence. */
 export function vagueTermsOf(passage: Passage, region: Range): VagueTerm[] {
   return vagueKinds.flatMap(([mention, kind]) =>
-    (kind === "modality" ? openModals(passage, region) : passage.mentions(mention)).map((it) => ({
-      ...phraseOf(passage, it),
-      kind,
-    })),
+    (kind === "modality"
+      ? openModals(passage, region).filter((it) => !isOfReader(passage, it))
+      : passage.mentions(mention)
+    ).map((it) => ({ ...phraseOf(passage, it), kind })),
   );
 }
 
@@ -107,4 +107,12 @@ export function openModals(passage: Passage, range: Range): readonly Mention[] {
   return passage
     .mentions("modal", range)
     .filter((it) => !passage.touches("not-choice", it) && !needed.some((other) => overlaps(other, it)));
+}
+
+/** "You may recover your account by a selfie" tells what the reader can do; "you may be photographed" does not. */
+function isOfReader(passage: Passage, modal: Range): boolean {
+  const isDoneToThem = passage
+    .mentions("passive-cue")
+    .some(({ start, end }) => end > modal.end && start <= modal.end + 1);
+  return passage.touches("reader-may", modal) && !isDoneToThem;
 }

@@ -19,6 +19,7 @@ export function objectOf(passage: Passage, range: Range & { kind: DataKind }, pl
     source: sourceOf(passage, found),
     broad: passage.mentions("broad").some(({ start }) => start === found.start),
     narrow: narrowKinds.some((kind) => passage.touches(kind, found)),
+    ...personalIn(passage, found),
     deidentified:
       passage.mentions("deidentified-form").some((it) => !isHedged(passage, it, it)) ||
       passage
@@ -31,7 +32,12 @@ export function objectOf(passage: Passage, range: Range & { kind: DataKind }, pl
   };
 }
 
+const personalKinds = ["own-record", "recorded-media", "special-health", "biometric-identifier"] as const;
 const narrowKinds = ["narrow-data", "special-category", "special-health", "minors", "biometric"] as const;
+
+function personalIn({ touches }: Passage, range: Range): { readonly personal?: true } {
+  return personalKinds.some((kind) => touches(kind, range)) ? { personal: true } : {};
+}
 
 /** Data of which nothing is known but its words. */
 export function bareObject(passage: Passage, range: Range): DataObject {
@@ -41,6 +47,7 @@ export function bareObject(passage: Passage, range: Range): DataObject {
     visibility: "unspecified",
     broad: false,
     narrow: false,
+    ...personalIn(passage, range),
     source: "unspecified",
     deidentified: false,
     head: passage.text.slice(range.start, range.end),

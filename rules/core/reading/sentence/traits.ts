@@ -89,23 +89,36 @@ export function sameTraits(a: readonly Trait[], b: readonly Trait[]): boolean {
   return a.length === 0 || b.length === 0 || a.some((trait) => b.includes(trait));
 }
 
+/** Whether what is said of some biometric data holds for other: of the same traits, and not told of another feature. */
+export function isSameData(a: Pick<Practice, "traits" | "feature">, b: Pick<Practice, "traits" | "feature">): boolean {
+  return sameTraits(a.traits, b.traits) && mayBeSameFeature(a.feature, b.feature);
+}
+
+/** Whether titles may be of the same feature: either names none, or half of the words of the shorter stand in the other. */
+export function mayBeSameFeature(a: readonly string[], b: readonly string[]): boolean {
+  const shared = a.filter((word) => b.includes(word)).length;
+  return 2 * shared >= Math.min(a.length, b.length);
+}
+
 /** The first place for each kind of biometric data: what is missing for this data is missing in the whole policy. */
 export function firstOfEachTrait<T extends { readonly practice: Told }>(places: readonly T[]): T[] {
   const first: T[] = [];
   for (const place of places) {
-    if (!first.some(({ practice }) => isSameData(practice, place.practice))) first.push(place);
+    if (!first.some(({ practice }) => standsFor(practice, place.practice))) first.push(place);
   }
   return first;
 }
 
-type Told = Pick<Practice, "traits" | "anotherCase">;
+type Told = Pick<Practice, "traits" | "feature" | "anotherCase">;
 
 /** A clause on other cases than those that are told stands for none of them, nor do they for it. */
-function isSameData(a: Told, b: Told): boolean {
-  return a === b || (!a.anotherCase && !b.anotherCase && sameTraits(a.traits, b.traits));
+function standsFor(a: Told, b: Told): boolean {
+  if (a === b) return true;
+  const isApart = a.anotherCase || b.anotherCase || (a.feature.length === 0 && b.feature.length > 0);
+  return !isApart && isSameData(a, b);
 }
 
 /** The other practices among some places that speak of the same biometric data as one of them. */
 export function alsoOfTrait<T extends { readonly practice: Practice }>(place: T, places: readonly T[]): Practice[] {
-  return places.filter((it) => it !== place && isSameData(it.practice, place.practice)).map(({ practice }) => practice);
+  return places.filter((it) => it !== place && standsFor(it.practice, place.practice)).map(({ practice }) => practice);
 }

@@ -44,6 +44,9 @@ export function trainingDraft(segments: readonly Segment[], segment: Segment, pr
       : [];
   const found = around.length > 0 ? around : own;
   const choices = choicesOf(passage);
+  const stance = stanceOf(passage, region, predicate, denied, choices);
+  const isAsked = stance === "only-with-consent" || passage.has("without-consent", region);
+  const isToCome = isAsked && passage.has("new-use", region);
   const models = modelsMeant(segments, segment, region, predicate);
   const exclusions = localExclusions(passage, predicate, denied, partsOnOthers(segments, segment, predicate, models));
   const used = denied
@@ -57,8 +60,9 @@ export function trainingDraft(segments: readonly Segment[], segment: Segment, pr
     region,
     range: predicate,
     topic: "ai-training",
-    speechAct: speechActOf(segment, region, predicate),
-    stance: stanceOf(passage, region, predicate, denied, choices),
+    // "We will not use it for a new purpose without your consent": of what may come nothing is done.
+    speechAct: isToCome ? "presupposition" : speechActOf(segment, region, predicate),
+    stance,
     confidence: predicate.confidence,
     actor: staysWithReader(passage) ? "reader" : actorIn(segment, region, predicate),
     predicate: phraseOf(passage, predicate),
@@ -76,6 +80,7 @@ export function trainingDraft(segments: readonly Segment[], segment: Segment, pr
     models,
     company: companyThatTrains(segments, segment, region, predicate),
     ofLanguageModels: mayBeOfLanguage(models, passage),
+    about: [],
     publicOrNot: passage.mentions("public-or-not", region).map((it) => phraseOf(passage, it)),
     choices,
     retention: retentionOf(passage),

@@ -1,0 +1,118 @@
+import type { MentionKind } from "../../../languages/lexicon.ts";
+import { keptFor } from "../../keep/lazily.ts";
+import { tellingWords } from "../../words/likeness.ts";
+import { type Passage, type Range, wholeOf } from "../../words/passages.ts";
+import { inBlock, underHeadingOf } from "../neighbours.ts";
+import type { Segment } from "../segments.ts";
+import { isDenied, regionOf } from "../sentence/negation.ts";
+import { traitsIn } from "../sentence/traits.ts";
+
+/**
+ * The words of the title under which a segment stands, where it is that of one biometric feature: "Express door (face)". What
+ * stands elsewhere belongs to the feature whose title it repeats: "Express door: face templates | 30 days".
+ * @param segments those of its section
+ */
+export function featureOf(segments: readonly Segment[], { block }: Segment): readonly string[] {
+  return featuresIn(segments).get(block) ?? [];
+}
+
+const featuresIn = keptFor((segments: readonly Segment[]): ReadonlyMap<Segment["block"], readonly string[]> => {
+  const blocks = [...new Map(segments.map((it) => [it.block, it])).values()];
+  const titled = new Map(blocks.map((it) => [it.block, titleOfFeature(segments, it)]));
+  const features = [...titled.values()].filter((it) => it.length > 0);
+  return new Map(
+    blocks.map((it) => {
+      const own = titled.get(it.block) ?? [];
+      return [it.block, own.length > 0 ? own : repeatedIn(features, wordsAbout(segments, it))];
+    }),
+  );
+});
+
+/** The feature of which all words are among some. */
+export function repeatedIn(features: readonly (readonly string[])[], words: readonly string[]): readonly string[] {
+  return features.find((feature) => feature.every((word) => words.includes(word))) ?? [];
+}
+
+/** The words of the bold title of a paragraph, or else of the heading above, where what stands below describes a feature. */
+function titleOfFeature(segments: readonly Segment[], segment: Segment): readonly string[] {
+  const { block, headings } = segment;
+  const own = inBlock(segments, block);
+  const [first] = own;
+  if (first && block.titleEnd > 0 && first.passage.start === 0) {
+    const title = { start: 0, end: Math.min(block.titleEnd, first.passage.text.length) };
+    return own.some(describes) ? namesOf(first.passage, title) : [];
+  }
+  const heading = headings.at(-1);
+  if (!heading || segment.cells) return [];
+  const below = underHeadingOf(segments, segment);
+  // What stands beside titled paragraphs is said of them all.
+  if (below.some((it) => it.block.titleEnd > 0)) return [];
+  return below.some(describes) ? namesOf(heading, wholeOf(heading)) : [];
+}
+
+/** It names a trait, other than in a denial. */
+function describes({ passage }: Segment): boolean {
+  return (
+    traitsIn([passage]).length > 0 &&
+    bodily.some((kind) => passage.mentions(kind).some((it) => !isDenied(passage, regionOf(passage, it), it)))
+  );
+}
+
+/** The telling words of a block, of the label of its row, and of the heading that it stands under. */
+export function wordsAbout(
+  segments: readonly Segment[],
+  { passage, block, headings, cells }: Segment,
+): readonly string[] {
+  const own = inBlock(segments, block).map((it) => it.passage);
+  const said = [headings.at(-1), cells?.label, ...own].map((it) => it?.text ?? "");
+  return tellingWords(said.join(" "), passage.lexicon.language);
+}
+
+/** The words of a title that name something, but for those on the body; none of a title on a matter of all features. */
+function namesOf(passage: Passage, range: Range): readonly string[] {
+  if (matters.some((kind) => passage.has(kind, range))) return [];
+  const others = [...bodily, ...verbs].flatMap((kind) => passage.mentions(kind, range));
+  const { start, end } = range;
+  const title = [...passage.text.slice(start, end)].map((letter, at) => (isIn(others, start + at) ? " " : letter));
+  return tellingWords(title.join("").replace(numberAhead, ""), passage.lexicon.language);
+}
+
+function isIn(ranges: readonly Range[], at: number): boolean {
+  return ranges.some(({ start, end }) => start <= at && at < end);
+}
+
+/** "4.2 ", "Article IV – ". */
+const numberAhead = /^(?:\p{L}+ )?[\dIVXL.]+(?!\p{L})\W*/u;
+
+const matters: readonly MentionKind[] = [
+  "policy-title",
+  "heading-collection",
+  "heading-use",
+  "heading-sharing",
+  "heading-rights",
+  "heading-retention",
+  "heading-security",
+  "retention-header",
+  "glossary-title",
+  "purpose-header",
+  "heading-region",
+  "data-catch-all",
+  "third-party",
+  "scope",
+  "minors",
+  "law",
+  "law-named",
+];
+
+const verbs: readonly MentionKind[] = ["title-cue", "we", "finite-cue", "use-verb", "handle-verb", "biometric-verb"];
+
+const bodily: readonly MentionKind[] = [
+  "biometric",
+  "biometric-identifier",
+  "biometric-feature",
+  "trait-face",
+  "trait-voice",
+  "trait-hand",
+  "trait-eye",
+  "trait-movement",
+];
