@@ -653,3 +653,116 @@ suite("whatever a model is called, it learns where it gets better, is shaped by 
     french("L'assistant vous aide à devenir plus efficace dans vos documents."),
   );
 });
+
+suite("data that models learn from is material, joins what they are trained on, or stands behind a trained model", () => {
+  trains("Your voice notes serve as learning material for our dialogue models.", "voice notes");
+  trains("Old tickets are used as training material for our assistant.", "tickets");
+  trains(
+    "Sketches of leaves are added to the data on which we train the next versions of Leafwise.",
+    "Sketches of leaves",
+  );
+  trains("Your sketches end up in the pool with which our bot is trained.", "Your sketches");
+  trains("Comments are kept in the data that we fine-tune our models on.", "Comments");
+  trains("Fares come from a model trained on the gizmo readings of all riders.", "readings");
+  trains("The score rests on algorithms trained on your orders.", "your orders");
+  trains(
+    "We keep your orders. We also feed them into the model with which we predict the wishes of other guests.",
+    "your orders",
+  );
+  trains("Your spoken orders, and the pitch we draw from them, help our models get better.", "orders");
+  trains("Your typed orders help our speech models improve over time.", "orders");
+  trains(french("Vos notes vocales servent de matière d'apprentissage à nos modèles."), "Vos notes");
+  trains(
+    french("Les clichés sont ajoutés aux données sur lesquelles nous entraînons les prochaines versions de Foliole."),
+    "clichés",
+  );
+  trains(french("Vos croquis sont intégrés à notre base d'entraînement."), "Vos croquis");
+  trains(french("Le tarif repose sur un modèle entraîné sur les trajets de tous les voyageurs."), "trajets");
+  trains(french("Vos notes peuvent enrichir l'apprentissage de l'assistant."), "Vos notes");
+  trains(french("Vos notes peuvent enrichir l'apprentissage de notre robot conversationnel."), "Vos notes");
+  trainsNothing(
+    "Your teacher may use your essay as learning material for the class.",
+    "Training material for new drivers is sent by e-mail.",
+    "The data on which we base our decisions is listed below.",
+    "The assistant is based on a model trained by somebody else.",
+    "We feed them into the model to answer your question.",
+    french("L'enseignant se sert de votre copie comme support d'apprentissage pour la classe."),
+    french("Les données d'apprentissage de l'élève sont conservées un an."),
+    french("La formation de l'assistant maternel est enregistrée."),
+    french("Les exercices enrichissent l'apprentissage de la langue."),
+  );
+});
+
+suite("learning that is put to data, or that it may serve among other purposes", () => {
+  trains("We may apply machine learning to any information we hold about you.", "any information we hold about you");
+  trains("We may apply new learning technologies to your messages to gain new insights.", "your messages");
+  trains("Machine learning may be applied to your personal data.", "your personal data");
+  trains("Your orders may be used for other machine learning purposes.", "Your orders");
+  trains(
+    "We may use your orders for the purposes of innovation, analytics and artificial intelligence.",
+    "your orders",
+  );
+  trains("Your orders may be processed in our AI environments.", "Your orders");
+  trains("We use your orders to improve our services, in particular by means of machine learning.", "your orders");
+  trains("We send your orders to partners for their own machine learning.", "your orders");
+  trains("Partners may use your orders to develop their own analytics and learning capabilities.", "your orders");
+  trains(
+    "If we use your orders for additional machine learning purposes, your continued use will count as your agreement.",
+    "your orders",
+  );
+  trains(
+    french("Nous pouvons appliquer l'apprentissage automatique à vos données personnelles."),
+    "vos données personnelles",
+  );
+  trains(french("Nous pouvons appliquer des techniques d'apprentissage profond à vos messages."), "vos messages");
+  trains(
+    french("Nous pouvons utiliser vos commandes à des fins d'innovation, d'analyse et d'intelligence artificielle."),
+    "vos commandes",
+  );
+  trains(french("Vos commandes sont traitées dans nos environnements d'intelligence artificielle."), "Vos commandes");
+  trains(
+    french("Nous utilisons vos commandes pour améliorer nos services, en particulier grâce à l'apprentissage profond."),
+    "vos commandes",
+  );
+  trains(french("Nous transmettons vos commandes à des tiers pour leur apprentissage automatique."), "vos commandes");
+  trains(
+    french("Ils utilisent vos commandes pour développer leurs capacités d'analyse et d'apprentissage."),
+    "vos commandes",
+  );
+  trainsNothing(
+    "We apply machine learning to your payments to detect fraud.",
+    "We use AI for analytics.",
+    "We do not use your orders for research, analytics or AI.",
+    "We ask for your consent before we use your orders for additional machine learning purposes.",
+    "We improve our services, in particular through surveys.",
+    "The app helps runners improve over time.",
+    french("Nous appliquons l'apprentissage automatique à vos paiements pour détecter la fraude."),
+    french("Nous appliquons des méthodes d'apprentissage ludiques à nos cours."),
+    french("Vos commandes ne servent pas à des fins de recherche, d'analyse et d'intelligence artificielle."),
+    french("Nous améliorons nos services, en particulier grâce à des enquêtes."),
+  );
+});
+
+suite("a licence for training sets is no choice of the reader", () => {
+  trains(
+    "You grant us the right to use your photos, including for the compilation of training data sets.",
+    "your photos",
+  );
+  trains("You license your photos to us for any purpose, including machine learning.", "your photos");
+  trains(
+    french(
+      "Vous nous concédez le droit d'exploiter vos photos, y compris pour la constitution de bases d'entraînement.",
+    ),
+    "vos photos",
+  );
+  trains(
+    french("Vous nous accordez le droit d'utiliser vos avis pour constituer des jeux d'entraînement."),
+    "vos avis",
+  );
+  trainsNothing(
+    "Coaches compile plans and training sets for your workouts.",
+    "Our site may not be used to compile training data sets.",
+    french("La loi vous accorde le droit de vous opposer à la constitution de bases d'entraînement."),
+    french("Les jeux d'entraînement proposés aux élèves sont notés."),
+  );
+});

@@ -15,6 +15,8 @@ export const kindMeanings = {
   "ai-technique": "a technique that learns, such as speech recognition: to improve it is a training, in doubt",
   "helps-by-itself": "that data, not people, makes something better: what detects or recognises then learns from it",
   "ai-purpose": "AI as a purpose by itself: a training, in doubt, where no narrower purpose follows",
+  "applied-learning":
+    "that learning is put to data, which stands behind it: a training, in doubt, where no narrower purpose follows",
   "ai-buyer": "those who make AI: what is sold or licensed to them trains it, in doubt",
   "quality-of": "what of a model gets better: parts the verb from the model that it acts on",
   "verb-joint": "what joins verbs that act on one model: “train and improve”",

@@ -20,6 +20,7 @@ export const practiceWords = [
   "training-noun",
   "learns-from",
   "ai-purpose",
+  "applied-learning",
   "used-for-training",
   "learning-alone",
   "way-out-title",

@@ -60,6 +60,8 @@ export const wordsAway = {
   laterAi: 20,
   /** "to train our models, we use X": from the predicate to its comma. */
   frontedPurpose: 20,
+  /** "are | added to the | data on which we train". */
+  fed: 4,
   /** Others who train, behind what links them to the predicate. */
   otherTrainer: 12,
   /** Data behind the word that keeps it out. */

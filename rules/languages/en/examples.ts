@@ -14,6 +14,7 @@ export const examples: KindExamples = {
   "ai-technique": "to improve [[speech recognition]]",
   "helps-by-itself": "the documents that we receive [[help]] perfect our detection tools",
   "ai-purpose": "may be used [[for artificial intelligence purposes]]",
+  "applied-learning": "may [[apply machine learning to]] your data",
   "ai-buyer": "we license our archive [[to AI companies]]",
   "quality-of": "posts help to improve [[the quality of our]] models",
   "verb-joint": "we develop, train [[and]] improve our models",

@@ -99,6 +99,9 @@ export const en: Lexicon = {
   ).split(" "),
   phrases: {
     "training-verb": [
+      "(learning|training)-(material*|fodder) (for|of|to)",
+      "learning-(data|examples|input) (for|of|to)",
+      "learning of",
       "(train|trains|trained|training)",
       "(pre|re)-?train*",
       "(fine|post)-?tun(e|es|ed|ing)",
@@ -166,6 +169,7 @@ export const en: Lexicon = {
       "predictive [_] (model|models)",
       "(predictive|self-learning|generative|machine-learned) (features?|functions?|techniques?|procedures?" +
         "|methods?|software|technolog(y|ies)|analytics|matching|tools?)",
+      "(analytics|analytical|analysis|recognition|prediction|ai) (and|or) learning (capabilit(y|ies)|technolog(y|ies))",
       "(scoring|ranking|matching|recommendation|prediction|pricing|speech|search|detection) (engine|engines|module" +
         "|modules)",
       "(automated|automatic|intelligent|self-learning) (system|systems|detection|classifier|classifiers)",
@@ -215,11 +219,24 @@ export const en: Lexicon = {
         "[ (and|or|and/or) (machine-learning|ml|data science|analytics)] " +
         "(purposes?|uses?|use cases?|projects?|initiatives?|applications?)",
       "for the purposes? of (ai|artificial-intelligence)",
+      "(in|into|within) (our|the|their|its) [own|internal]* (ai|artificial-intelligence|machine-learning) " +
+        "(environments?|sandbox(es)?|labs?|workbench(es)?)",
+      "(for|purposes? of) [our|their|own|the]* " +
+        "(analytics|analysis|research|innovation|statistics|testing|development|product development|profiling|quality" +
+        "|improvement)[,] … (and|or|,) (ai|artificial-intelligence)( purposes?|.|,|;)",
+      "for [our|their|own]* (analytics|research|innovation|statistics|testing|product development)[,] " +
+        "(ai|artificial-intelligence)[,] (and|or) [_] (analytics|research|innovation|development) [purposes]",
       "for [our|their|its|other|own|internal]* [analytics[,]|research[,]] [and] " +
         "(model(l)?ing|analytics|data science)[,] (and|or|and/or) ((ai|a.i.?)|artificial-intelligence) " +
         "(purposes?|uses?|use cases?|projects?|initiatives?|applications?|efforts?|programmes?|programs?)",
       "(feed|feeds|feeding|fuel|fuels|fuelling|fueling) [into]? ?(our|its|their) [own|ongoing|internal]* learning " +
         "(work|efforts|research)",
+    ],
+    "applied-learning": [
+      "(apply|applies|applying|run|runs|running) … " +
+        "(machine-learning|deep-learning|learning (technolog(y|ies)|techniques?|algorithms?|methods?)) " +
+        "[models|techniques|algorithms|methods|and|or|other|similar|technologies|statistical|analytics]* (to|on|over)",
+      "(machine-learning|deep-learning) [models|techniques|algorithms|methods]* (is|are|be|may be|can be) … applied to",
     ],
     "ai-buyer": [
       "to [some|other|selected|certain|various|leading|third-party]* (ai|artificial-intelligence)-(companies|company" +
@@ -243,6 +260,12 @@ export const en: Lexicon = {
         "(development|improvement|enhancement|refinement|optimi(s|z)ation|retraining|building|research)",
       "training (of|for) … (model|models|ai|algorithm|algorithms|llms|artificial-intelligence)",
       "for [the] [purposes of] machine-learning [purposes]",
+      "for [our|their|its|any|other|further|additional|new|similar|future|own|internal]* machine-learning " +
+        "(purposes?|uses?|activities|projects?|needs|research|work)",
+      "for (our|their|its) [own] machine-learning",
+      "(any|all|other|further|business|commercial|internal|research|lawful) purposes?[,] " +
+        "(including|such as|among others) [without limitation|but not limited to|for]* " +
+        "(machine-learning|(ai|model)-(training|development))",
       "(for|purposes of) " +
         "(analytics|analysis|data analysis|research|statistics|statistical purposes|testing|development" +
         "|product development|profiling|quality)[,] … machine-learning",
@@ -251,7 +274,8 @@ export const en: Lexicon = {
       "(develop|developing|improve|improving|enhance|enhancing|build|building|create|creating) " +
         "[our|the|its|their|new|other|existing|and]* [_] " +
         "(them|these|services?|products?|features?|functions?|functionalit(y|ies)|tools?|technolog(y|ies)|offerings?" +
-        "|platform|app)[,] (including|also|among others?) " +
+        "|platform|app)[,] (including|also|among others?|in particular|particularly|notably|especially|for example" +
+        "|for instance) " +
         "(through|by|via|with|using|by means of|by way of|with the help of) " +
         "[the|our] [use of] (machine-learning|ml|artificial-intelligence|ai)",
       "(train|trains|training) [and|or|improve|enhance|develop|refine|test]* (our|its|their|these|new) " +
@@ -262,6 +286,11 @@ export const en: Lexicon = {
       "(used|use|uses|using|serve|serves|needed) to train (anything|something)",
       "(dataset|data-?set|corpus|corpora|collection|library) [(that|which)]? ?" +
         "(lets?|allows?|helps?|enables?|teaches|from which|with which|on which) … (learn|learns)",
+      "(the|our|their|its) (data|data-?sets?|sets?|corpus|corpora|collections?|library|material|pool) " +
+        "(on|with|from) which (we|they|it|our|the|its|their) … " +
+        "(train|trains|trained|retrain|retrains|retrained|teach|taught|fine-?tun*)",
+      "(the|our|their|its) (data|data-?sets?|sets?|corpus|corpora|collections?|library|material|pool) [that|which] " +
+        "(we|they) (train|retrain|teach|fine-?tune) … (on|with|from)",
       "(datasets?|data-?sets?|corpus|corpora|collections?|library) [of _] (from|on|with|out of) which … " +
         "(model|models|algorithm|algorithms|ai|assistant|chatbot|classifier|system|systems|engine) " +
         "(is|are|was|were|will be) [also|partly|in part]* (built|based|made|created|derived|developed|drawn)",
@@ -293,8 +322,12 @@ export const en: Lexicon = {
       "(become|becomes|serve as|serves as|used as|act as|acts as) [training|learning]* examples? (for|to) " +
         "(our|the|its|their) [_] (model|models|classifier|classifiers|ai|algorithm|algorithms|assistant|system" +
         "|systems)",
-      "(create|creates|build|builds|produce|produces|compile|compiles|assemble|assembles) " +
-        "[our|the|its|their|a|new]* training (data|examples|datasets?|data-?sets?|corpus|corpora)",
+      "(create|creates|creating|creation of|build|builds|building|produce|produces|compile|compiles|compiling" +
+        "|compilation of|assemble|assembles|assembling|assembly of|constitute|constitution of) " +
+        "[our|the|its|their|a|new]* (training|fine-?tuning|learning) (data|examples|datasets?|data-?sets?" +
+        "|corpus|corpora|collections?|databases?)",
+      "(build|building|compile|compiles|compiling|compilation of|assemble|assembles|assembling|assembly of) " +
+        "[our|the|its|their|new]* training sets?",
       "(feed|feeds|fed|built|worked|folded) into [our|the|its|their]* (next|new|future|later) " +
         "(version|versions|generation|generations|release|releases) of (our|the|its|their) [_] " +
         "(model|models|classifier|ai|algorithm|algorithms|assistant|chatbot)",
@@ -303,6 +336,8 @@ export const en: Lexicon = {
         "(our|its|their) [own|ongoing|internal]* (machine-learning|ai|artificial-intelligence|ml) [and|or]? ?" +
         "(work|efforts|research|development|programmes?|programs?|initiatives?|projects?)",
       "(feed|feeds|fed|feeding) [back] [into] [our|its|their] [own] (ml|ai|models?|ai models?|ml models?)",
+      "(feed|feeds|feeding) (it|them|these|this) [back] (into|to) [our|the|its|their|a]* [_] " +
+        "(ml|ai|models?|algorithms?|classifiers?|assistant)",
       "(enter|enters|entering|join|joins) [our|the|its|their|a] (training|fine-?tuning) " +
         "(data|dataset*|data-?set*|set|sets|corpus|corpora)",
       "(feed|feeds|fed|feeding) [into] [our|the|its|their|an|a] [_] [_] " +
@@ -353,7 +388,8 @@ export const en: Lexicon = {
         "|specialist*|individual*)",
       "(staff|employees|personnel|teams|agents) (are|is|were|receive|undergo|have been|has been) [regularly] train*",
       "pre-?trained _",
-      "(feed|feeds|fed|feeding) into … (model|models|networks?|algorithms?|classifiers?|learning) " +
+      "(feed|feeds|fed|feeding) [it|them|these|this] [back] (into|to) … " +
+        "(model|models|ai|networks?|algorithms?|classifiers?|learning|assistant) " +
         "[in order|so as]? ?(to|which|that) " +
         "(answer|generate|reply|respond|produce|summari*|translate|suggest|provide|show|detect|give) _",
       "(ingested|absorbed|assimilated) (into|by) … (model|models|system|systems|llm|llms|ai) [in order|so as]? ?" +
@@ -406,7 +442,7 @@ export const en: Lexicon = {
       "(model|models|algorithm|algorithms|ai|assistant|chatbot|bot|system|systems|classifier|engine|filter) … " +
         "(learn|learns|learned|learnt|learning)[,] [not only|not just|only|solely|exclusively|also|mainly|in part" +
         "|in particular" +
-        "|among other things|among others|notably|chiefly|constantly|continually]*[,] from",
+        "|among other things|among others|notably|chiefly|constantly|continually|continuously|steadily]*[,] from",
       "(model|models|algorithm|algorithms|ai|assistant|system|systems|classifier|engine|filter) … " +
         "(is|are|was|were|be|been|being) … (trained|pre-?trained|fine-?tuned|taught|built|developed|improved) " +
         "[only|solely|exclusively|just|in part|partly|on nothing but] (on|with|using|from)",
@@ -414,7 +450,7 @@ export const en: Lexicon = {
         "|programs?|filters?|engines?|capabilit(y|ies)|feeds?) [that|which]? ?[can|may|will|could|also|itself]* " +
         "(learn|learns|learned|learnt|learning)[,] [not only|not just|only|solely|exclusively|also|mainly|in part" +
         "|in particular" +
-        "|among other things|among others|notably|chiefly|constantly|continually]*[,] from",
+        "|among other things|among others|notably|chiefly|constantly|continually|continuously|steadily]*[,] from",
       "(build|builds|building) smarter (models|systems|ai)",
       "(help|helps|helping) (our|the|its|their) [_] (fraud-|spam-|abuse-|scam-|image-|speech-)?(detection|recognition" +
         "|scoring|prediction|moderation|ranking|matching|recommendation|translation|transcription)-" +
@@ -426,7 +462,7 @@ export const en: Lexicon = {
     "learning-verb": [
       "(learn|learns|learned|learnt|learning)[,] [not only|not just|only|solely|exclusively|also|mainly|in part" +
         "|in particular" +
-        "|among other things|among others|notably|chiefly|constantly|continually]*[,] from",
+        "|among other things|among others|notably|chiefly|constantly|continually|continuously|steadily]*[,] from",
       "(keep|keeps|kept|go|goes|continue|continues) [on] [to] (learn|learning)",
       "(learn|learns|learned|learnt) [more|new things]* (as|each time|every time|whenever|over time)",
       "(is|are|was|were|be|been|being) [also|then|partly|largely]* (shaped|formed|recalibrated|calibrated|tuned" +
@@ -442,6 +478,7 @@ export const en: Lexicon = {
       "(better|smarter|cleverer|sharper|fairer)",
       "more (accurate|precise|helpful|reliable|intelligent|powerful|capable|useful|robust|dependable|relevant)",
       "[to] (learn|evolve|get better|become (better|smarter|fairer|more))",
+      "[to] (improve|progress|mature) (over time|with time|continuously|with use)",
       "(work|works|perform|performs) (better|equally well|more (accurately|reliably))",
     ],
     "model-pronoun": ["(them|it|these models|those models|this model|that model)"],
@@ -1508,6 +1545,8 @@ export const en: Lexicon = {
     feeds: [
       "(feed|feeds|fed|feeding|fuel|fuels|inform|informs)",
       "(may|can|will|might|also) serve the",
+      "(end|ends) up (in|as)",
+      "(form|forms|become|becomes) [a] part of",
       "(go|goes|going|flow|flows|flowing) (into|towards|toward)",
     ],
     "given-to": [
@@ -1993,6 +2032,7 @@ export const en: Lexicon = {
         "|find|finds|understand|unlock) _",
     ],
     "purpose-generic": [
+      "(discover|gain|derive|draw|obtain|generate|find) new insights",
       "(improve|improving|enhance|enhancing|optimi(s|z)e|optimi(s|z)ing|develop|developing|support|supporting" +
         "|operate|operating|provide|providing|for) [and (improve|develop|enhance|provide|operate)] " +
         "(our|the|its|new|their|your)( new)? " +
@@ -2291,6 +2331,10 @@ export const en: Lexicon = {
       "(continuing|continued use|your use|use of|using) … " +
         "(means|constitutes|signifies|implies|is taken as|counts as) … (agree|consent|accept|agreement|acceptance)*" +
         "[ to]",
+      "continued use [of|the|our|this|any|service*|app|site|website|platform|product*|after|from|following|on|that" +
+        "|such|new|date|change*|update*]* (will|shall) " +
+        "(mean|constitute|signify|imply|count as|be (taken|treated) as) … " +
+        "(agree|consent|accept|agreement|acceptance)*[ to]",
       "(use of|using|your [continued] (use|visit|presence|stay|purchase|call|entry|employment|work)|entering" +
         "|visiting|walking|staying|clocking) … " +
         "(means|constitutes|signifies|implies|counts as|amounts to) [your|a|an|the|written|signed]* " +

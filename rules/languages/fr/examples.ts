@@ -14,6 +14,7 @@ export const examples: KindExamples = {
   "ai-technique": "pour améliorer la [[reconnaissance vocale]]",
   "helps-by-itself": "les documents reçus [[aident également à]] perfectionner nos outils de détection",
   "ai-purpose": "peuvent servir [[à des fins d'intelligence artificielle]]",
+  "applied-learning": "pouvons [[appliquer l'apprentissage automatique à]] vos données",
   "ai-buyer": "nous vendons nos archives [[à des entreprises d'IA]]",
   "quality-of": "les avis améliorent [[la qualité de nos]] modèles",
   "verb-joint": "nous développons [[et]] entraînons nos modèles",

@@ -86,6 +86,8 @@ export const fr: Lexicon = {
   numberedAbbreviations: "art|arts|al|no|nos|p|pp|sect|ch|chap|vol|fig|para|par|annexe".split("|"),
   phrases: {
     "training-verb": [
+      "(matiere|materiel|matiere premiere|support|supports|terrain) (d'apprentissage|de l'apprentissage) " +
+        "(a|au|aux|pour|de|des|d'|du)",
       "(fine-tuning|fine-tuner|fine-tunons|faire progresser|faisons progresser|faisons apprendre|faire apprendre)",
       "(entrainer|entraine|entraines|entrainent|entrainons|entrainant|entrainee|entrainees|entrainera|entrainerons" +
         "|entraineront|entrainait|entrainions|entraines a|entrainement de|entrainement des|entrainement d'" +
@@ -155,9 +157,10 @@ export const fr: Lexicon = {
         "(d'intelligence artificielle|de l'ia|d'ia|de machine learning|d'apprentissage (automatique|machine|profond))",
       "(ia|intelligence artificielle|intelligences artificielles)[ generative*]",
       "(apprentissage (automatique|machine|profond)|machine learning|deep learning)",
+      "capacites? (d'analyse|de reconnaissance|de prediction) et d'apprentissage",
       "(llm|gml|grand* modele* de langage)",
       "reseau* de neurones",
-      "(classificateur*|classifieur*|chatbot*|agent* conversationnel*)",
+      "(classificateur*|classifieur*|chatbot*|(agent|robot|assistant)* conversationnel*)",
       "moteurs? (de|d') (scoring|score|notation|recommandation|prediction|appariement|matching|tarification)",
       "technologies de reconnaissance (audio|vocale|faciale|d'images)",
       "systemes (automatises|intelligents|de recommandation)",
@@ -199,13 +202,25 @@ export const fr: Lexicon = {
         "[egalement|aussi|notamment|ainsi|en outre]* (a|au|aux)",
     ],
     "ai-purpose": [
-      "(a des fins|aux fins|a toutes fins) (de l'|d')(ia|intelligence artificielle)",
+      "(a des fins|aux fins|a toutes fins|a d'autres fins|a de (nouvelles|telles) fins) " +
+        "(de l'|d')(ia|intelligence artificielle)",
+      "(a des fins|aux fins|fins|pour) (de |d'|l'|la |les |nos )?" +
+        "(recherches?|analyses?|innovation|statistiques|developpement|tests?|profilage|qualite|amelioration)[,] … " +
+        "(et|ou) (d'|de l'|l')(ia|intelligence artificielle)",
       "(pour|dans) (des|nos|de futurs|leurs|ses|d'autres|tous|tout) [_] " +
         "(usages?|projets?|besoins?|applications?|initiatives?) (de l'|d')(ia|intelligence artificielle)",
+      "dans (nos|leurs|ses|notre|leur|son) (environnements?|laboratoires?|ateliers?) (de l'|d')" +
+        "(ia|intelligence artificielle|apprentissage (automatique|machine|profond))",
       "(pour|dans) (leurs|nos|ses) [propres] (travaux|projets|initiatives|besoins) … (et|ou) " +
         "(d'|de l')(ia|intelligence artificielle)",
       "(alimenter|alimente|alimentent|alimentera|alimenteront|nourrir|nourrit|nourrissent) (nos|leurs|ses) " +
         "(travaux|efforts|recherches|chantiers) d'apprentissage",
+    ],
+    "applied-learning": [
+      "(appliquer|applique|appliquent|appliquons|appliquerons) … " +
+        "(l'|d'|de l')?(apprentissage|apprentissage (automatique|machine|profond)) " +
+        "[et|ou|d'autres|autres|similaires|techniques|methodes|statistiques]* (a|aux)",
+      "(l'|d')apprentissage (automatique|machine|profond) (est|sont|etre|peut etre|sera) … appliquee?s? (a|aux)",
     ],
     "ai-buyer": [
       "(a des|a certaines|a certains|a d'autres|aux) (entreprises|societes|laboratoires|acteurs|developpeurs" +
@@ -234,8 +249,17 @@ export const fr: Lexicon = {
         "(l'|nos |notre |leurs |les |des |de |d')[futures|propres|nouvelles|autres]* ?" +
         "(ia|intelligences? artificielles?)",
       "(enrichir|enrichit|enrichissent|alimenter|alimente|alimentent|constituer|constitue|constituent|rejoindre" +
-        "|rejoint|rejoignent) (les|nos|des|ses|leurs|un|une|le|la|notre|leur) (bases?|corpus|jeux?|entrepots?) " +
+        "|rejoint|rejoignent|integrer|integre|integrent|forment|composent) " +
+        "(les|nos|des|ses|leurs|un|une|le|la|notre|leur) (bases?|corpus|jeux?|entrepots?)[ de donnees] " +
         "(d'apprentissage|d'entrainement)",
+      "(a|au|aux|dans|parmi|de|du|creation|constitution|elaboration|constituer|creer|batir) " +
+        "[d'|de|des|un|une|le|la]* [nos|notre|les|leurs|leur|ses|son|propres|nouveaux|nouvelles]* " +
+        "(bases?|corpus|jeux?|ensembles?|echantillons?|collections?)[ de donnees] (d'entrainement|d'apprentissage)",
+      "(donnees|jeux?|bases?|corpus|ensembles?|collections?|fonds) (de donnees )?" +
+        "(sur|avec|a partir|a l'aide) (lequel|laquelle|duquel|desquels|desquelles|lesquels|lesquelles) … " +
+        "(entrainons|entraine|entraines|entrainent|entrainee|entrainees|apprend|apprennent)",
+      "(donnees|jeux?|bases?|corpus|ensembles?|collections?|fonds) (de donnees )?" +
+        "(qui (servent|sert)|servant) (a|pour) (re-?)?entrainer",
       "(servent|sert|servir|servira|serviront|deviennent|devient) [ainsi|aussi]* (d'|des |un )?exemples? (a|pour) " +
         "(notre|nos|l'|le|la|les) ?(modeles?|classifieurs?|classificateurs?|ia|algorithmes?|assistants?)",
       "(constituer|constituons|creer|creons|produire|produisons) (des|les|nos|de nouvelles) (donnees|exemples) " +
@@ -245,10 +269,11 @@ export const fr: Lexicon = {
       "(bases?|corpus) (de donnees )?d'apprentissage",
       "jeux? de donnees d'apprentissage",
       "(developper|ameliorer|mettre au point|creer|concevoir|perfectionner|enrichir) " +
-        "(de |des |d'|nos |les |notre |l'|le |la )[nouve(lles|aux)|autres|propres]* ?[_] ?" +
+        "(de |des |d'|nos |les |notre |l'|le |la )?[nouve(lles|aux)|autres|propres]* ?[_] ?" +
         "(ceux-ci|celles-ci|services?|produits?|fonctionnalites?|fonctions?|outils?|offres?|plateforme" +
         "|application)[,] " +
-        "(y compris|notamment|entre autres) (au moyen|par|grace|a l'aide|avec|via|en recourant|en utilisant) " +
+        "(y compris|notamment|entre autres|en particulier|par exemple|surtout) " +
+        "(au moyen|par|grace|a l'aide|avec|via|en recourant|en utilisant) " +
         "(de |d'|a |au |a l'|l'|du |de la |de l')?(techniques |methodes |outils |recours )?(de |d'|a l')?" +
         "(apprentissage (automatique|machine|profond)|ia|intelligence artificielle)",
       "(modeles?|algorithmes?|algos?|ia|assistants?|classifieurs?|moteurs?) … (est|sont|sera|seront|etre|soit" +
@@ -272,7 +297,7 @@ export const fr: Lexicon = {
         "(intelligence artificielle|ia|apprentissage (automatique|machine|profond))",
       "(apprendre|apprend|apprenons|apprennent|enseigner|enseignons) (a|aux) [nos|notre|leurs|des|l'|la|le]* " +
         "(systemes?|modeles?|algorithmes?|ia|assistants?|logiciels?|outils?) [automatise*|_]* (a|comment)",
-      "pour (de l'|l')? ?apprentissage (automatique|machine|profond)",
+      "pour (de l'|l'|leur |notre |son )?(propre )?apprentissage (automatique|machine|profond)",
       "(servir|sert|servent|serve|serviront|servira|utilise*|exploite*|destine*) [egalement|aussi|notamment]* " +
         "a l'apprentissage (automatique|machine|profond)",
       "(ingere*|absorbe*|assimile*) (dans|par|a) [nos|notre|les|leurs|ses] [propres|grands|futurs|nouveaux]* " +
@@ -301,6 +326,7 @@ export const fr: Lexicon = {
       "(entrainement|pre-?entrainement|apprentissage|perfectionnement|affinage) " +
         "(de|des|d'|du|de l'|de nos|de ses|de leurs|de notre) … " +
         "(modele*|ia|intelligence artificielle|algorithme*|llm|systeme* d'ia)",
+      "apprentissage de l'assistant",
       "(formation) (de|des|d'|de nos|de ses|de leurs) … (modeles|algorithmes)",
       "(comme|en tant que|dans les|dans nos|aux|parmi les) (donnees|jeux de donnees|corpus) " +
         "(d'entrainement|d'apprentissage)",
@@ -1411,6 +1437,7 @@ export const fr: Lexicon = {
       "(partager|partageons|partagees?|partage|communiquer|communiquons|communiquees?|divulguer|divulguons" +
         "|transmettre|transmettons|transmises?|fournir|fournissons|vendre|vendons|conceder|concedons|licencier" +
         "|accordons|cedons)",
+      "(verser|versons|versent|versee?s?|ajoutee?s?|ajoutons|incorporons|integrons)",
       "(alimenter|alimente|alimentent|alimentons|analyser|analysons|analysent|analysees?|examiner|examinons" +
         "|examinent|combiner|agreger|prendre|s'appuyer|appuyons|nourrir|injecter|injectees?|integrer|integrees?" +
         "|acceder|conserver|conservons|conservees?|stocker|transformer|puiser|puisons|ecouter)",
@@ -1434,7 +1461,12 @@ export const fr: Lexicon = {
       "(_er|_ir|_ons|_ant|utilisent|traitent|partagent|conservent|collectent|exploitent)",
     ],
     "given-to": ["se (voit|voient|voir|verra|verront) (accorder|octroyer|communiquer|transmettre|remettre)"],
-    feeds: ["(alimenter|alimente|alimentent|alimentera|alimenteront|nourrir|nourrit|nourrissent)"],
+    feeds: [
+      "(alimenter|alimente|alimentent|alimentera|alimenteront|nourrir|nourrit|nourrissent)",
+      "(enrichir|enrichit|enrichissent|enrichira|enrichiront)",
+      "(font|fait|feront|fera) partie",
+      "(finissent|finit|finiront|finira)",
+    ],
     helps: [
       "(aident|aide|aideront|permettent|permet|permettront|contribuent|contribue|servent|sert) " +
         "[egalement|aussi|notamment|ainsi|entre autres]* (a|de|d')",
@@ -1833,6 +1865,7 @@ export const fr: Lexicon = {
         "|signal*|reper*|bloqu*|corrig*|decri*|etiquet*|estim*|moder*|complet*|recommand*|trouv*|deverrouill*) _",
     ],
     "purpose-generic": [
+      "(decouvrir|degager|obtenir|tirer|produire) de nouve(aux|lles) (enseignements|connaissances)",
       "(ameliorer|optimiser|developper|soutenir|exploiter|fournir|l'amelioration de|le developpement de" +
         "|amelioration de) (nos|notre|les|leurs|de nos|vos|votre)( nouveaux)? " +
         "(services?|produits?|experience|activites?|plateforme|offres?|fonctionnalites?|technologies?)" +
@@ -2497,6 +2530,7 @@ export const fr: Lexicon = {
       "(droit (de refus|de refuser|d'opposition)|dire non)",
     ],
     "not-choice": [
+      "(accordez|concedez|conferez|octroyez|donnez) … droits?",
       "(ne|n') … (demand*|sollicit*|requiert|exige*|attend*|avons besoin) (pas|jamais|plus) " +
         "[votre|leur|le|son|d'|de]* (consentement|accord|autorisation|permission)",
       "(opposition|refus|retrait|desinscription|choix) … (n'est|ne sont) (pas|plus) " +

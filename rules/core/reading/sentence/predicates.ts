@@ -25,11 +25,12 @@ const predicateKinds = [
   "learning-verb",
   "making-verb",
   "ai-purpose",
+  "applied-learning",
   "ai-buyer",
 ] as const;
 
-/** The model is the subject: what it learns from stands right behind. */
-export const learningKinds = ["learns-from", "learning-verb"] as const;
+/** What is learned from stands right behind. */
+export const learningKinds = ["learns-from", "learning-verb", "applied-learning"] as const;
 
 const joined = ["and", "first-party"] as const;
 
@@ -47,7 +48,9 @@ const predicatesOf = keptFor((passage: Passage): readonly Predicate[] => {
             (it.end === end || (it.start > end && onlyBetween(passage, joined, end, it.start, /^ *$/))),
         ) && !models.some((it) => it.kind === "model" && isModifiedBy(passage, it, end)),
     );
-  const free = (mention: Range): boolean => !guards.some((guard) => overlaps(guard, mention));
+  // "training material for": what it is for tells whether people or models learn from it.
+  const free = (mention: Range): boolean =>
+    !guards.some((it) => overlaps(it, mention) && !(mention.start === it.start && mention.end > it.end));
   const training = passage.mentions("training-verb").map((verb) => ({ ...verb, strong: true }));
   const building = passage.mentions("building-verb").map((verb) => ({ ...verb, strong: false }));
   const verbs: Verb[] = [...training, ...building.filter((verb) => !training.some((other) => overlaps(other, verb)))]
@@ -118,14 +121,23 @@ function isBetween(passage: Passage, end: number, start: number, words: number):
   return !/[.,;:!?()]/.test(passage.folded.slice(end, start)) && wordsBetween(passage, end, start) <= words;
 }
 
-/** "may be used for artificial intelligence purposes": a training, in doubt, where nothing narrower is named behind it. */
+/** "for AI purposes", "apply machine learning to your data": a training, in doubt, where nothing narrower is named behind it. */
 function purposesIn(passage: Passage): Predicate[] {
-  return passage
-    .mentions("ai-purpose")
-    .filter(
-      (it) => !(["purpose-link", "enumeration-of"] as const).some((kind) => passage.has(kind, after(passage, it))),
-    )
-    .map(({ start, end }) => ({ start, end, confidence: "low" }));
+  return [...passage.mentions("ai-purpose"), ...passage.mentions("applied-learning")]
+    .filter((it) => !passage.has("enumeration-of", after(passage, it)) && !servesNarrower(passage, after(passage, it)))
+    .map((it) => ({ ...withoutStop(passage, it), confidence: "low" }));
+}
+
+/** "for research and AI.": the stop that shows where the purpose ends is none of its words. */
+function withoutStop({ folded }: Passage, { start, end }: Range): Range {
+  return { start, end: /[.,;]/.test(folded.charAt(end - 1)) ? end - 1 : end };
+}
+
+/** "to detect fraud", but not "to gain new insights". */
+function servesNarrower(passage: Passage, range: Range): boolean {
+  const [link] = passage.mentions("purpose-link", range);
+  const open = passage.mentions("purpose-generic", range);
+  return link !== undefined && !open.some((it) => overlaps(it, { start: link.start, end: link.end + 2 }));
 }
 
 /** "We license posts to AI companies": they train with what they pay for. */
@@ -148,14 +160,22 @@ function trainsOnData(passage: Passage, verb: Range): boolean {
   if (!link) return false;
   const after = { start: link.end, end: link.end + lettersAway.trainedOn };
   const named = ([...dataKinds, "deidentified", "anaphor"] as const).some((kind) => passage.has(kind, after));
-  return named && passage.touches("train-on", link);
+  return (named || isOfModel(passage, verb, link)) && passage.touches("train-on", link);
+}
+
+/** "a model trained on | gizmo readings": what stands behind can only be data. */
+function isOfModel(passage: Passage, verb: Range, link: Range): boolean {
+  return (
+    wordsBetween(passage, verb.end, link.start) <= 1 && modelsIn(passage).some(({ end }) => verb.start - end === 1)
+  );
 }
 
 /** "used to train them", « pour les entraîner »: the models of the sentence before. */
 function trainsThem(passage: Passage, verb: Range): boolean {
-  const pronoun = passage
-    .mentions("model-pronoun")
-    .find(({ start, end }) => start - verb.end === 1 || (verb.start - end <= 1 && end <= verb.start));
+  const pronoun = passage.mentions("model-pronoun").find(({ start, end }) =>
+    // « l'apprentissage de | l'élève »: an article.
+    end <= verb.start ? verb.start - end <= 1 : start - verb.end === 1 && passage.folded[end - 1] !== "'",
+  );
   return pronoun !== undefined && (passage.has("use-verb") || passage.has("negator"));
 }
 

@@ -47,7 +47,14 @@ export function localData(passage: Passage, region: Range, predicate: Range, tak
   if (!ahead) {
     const fed = fedSubject(passage, before, predicate);
     const subjects = subjectsIn(passage, before, predicate, blocked);
-    if (subjects.length === 0 && fed) return unknownData(passage, fed, blocked);
+    // "Your requests, and what we draw from them, feed": up to a comma, where the whole is no name.
+    const [first = ""] = fed && subjects.length === 0 ? passage.folded.slice(fed.start, fed.end).split(",") : [];
+    if (fed && first) {
+      const whole = unknownData(passage, fed, blocked);
+      return whole.length > 0
+        ? whole
+        : unknownData(passage, { start: fed.start, end: fed.start + first.length }, blocked);
+    }
     return subjects.length > 0 || !behind ? subjects : unknownData(passage, behind, blocked);
   }
   return slots.flatMap((slot) => unknownData(passage, slot, blocked)).slice(0, 1);
@@ -75,9 +82,12 @@ function forwardSlot(passage: Passage, region: Range, predicate: Range): Range |
       it.end >= predicate.end &&
       it.end <= region.end &&
       // "on a regular basis", « par exemple »: how it is done.
-      !passage.touches("manner", it),
+      !passage.touches("manner", it) &&
+      !leadsToRelative(passage, it),
   );
-  const learns = learningKinds.some((kind) => passage.mentions(kind).some(({ end }) => end === predicate.end));
+  const learns =
+    !isMade(passage, predicate) &&
+    learningKinds.some((kind) => passage.mentions(kind).some(({ end }) => end === predicate.end));
   // "learns from posts on the board": what it learns from stands right behind it.
   if (learns && (!link || wordsBetween(passage, predicate.end, link.start) > 0))
     return { start: predicate.end, end: endOfObject(passage, predicate.end, region.end) };
@@ -96,6 +106,12 @@ function forwardSlot(passage: Passage, region: Range, predicate: Range): Range |
   )
     return undefined;
   return slot;
+}
+
+/** "the model | with which we predict demand": no data stands behind. "On which ads you saw" is data. */
+function leadsToRelative(passage: Passage, link: Range): boolean {
+  const relative = passage.mentions("relative").some(({ start }) => start >= link.start && start - link.end <= 1);
+  return relative && !passage.touches("clause-for-data", link);
 }
 
 /** "the model that suggests threads | only on public posts", "… | on public posts alone": data that is limited to itself. */
@@ -148,7 +164,10 @@ function frontedObject(passage: Passage, before: Range): Range | undefined {
 function mainClauseBehind(passage: Passage, region: Range, predicate: Range): Range | undefined {
   if (wordsBetween(passage, region.start, predicate.start) > 3) return undefined;
   const comma = passage.folded.indexOf(",", predicate.end);
-  const we = passage.mentions("we", { start: predicate.end, end: region.end })[0];
+  // "the model with which we predict": that tells of the model.
+  const we = passage
+    .mentions("we", { start: predicate.end, end: region.end })
+    .find(({ start }) => !passage.mentions("relative").some(({ end }) => start - end === 1));
   const main = we && (comma < 0 || we.start < comma) ? we.start : comma;
   if (main < 0 || main >= region.end || wordsBetween(passage, predicate.end, main) > wordsAway.frontedPurpose)
     return undefined;
@@ -159,19 +178,36 @@ function mainClauseBehind(passage: Passage, region: Range, predicate: Range): Ra
 
 /** "Job offers are fed into our classifier": what stands in front of the passive, where the predicate is what is done with data. */
 function fedSubject(passage: Passage, before: Range, predicate: Range): Range | undefined {
-  const cue = passage.mentions("passive-cue").find(({ end }) => predicate.start - end === 1);
   const isNoun = passage.mentions("training-noun").some(({ start }) => start === predicate.start);
+  // "are added to the data on which we train"
+  const cue = passage
+    .mentions("passive-cue", before)
+    .findLast(({ end }) => wordsBetween(passage, end, predicate.start) <= (isNoun ? wordsAway.fed : 0));
   if (cue) return isNoun ? { start: before.start, end: cue.start } : undefined;
+  // "end up in the pool with which we train"
+  const joins = passage
+    .mentions("feeds", before)
+    .findLast(({ end }) => isNoun && wordsBetween(passage, end, predicate.start) <= 1);
+  if (joins && !passage.has("we", { start: before.start, end: joins.start }))
+    return { start: before.start, end: joins.start };
   return feedsByItself(passage, before, predicate) ? before : undefined;
 }
 
 /** "The interviews feed our AI": the predicate is the verb, and what stands in front of it the subject. */
 function feedsByItself(passage: Passage, before: Range, predicate: Range): boolean {
+  if (isMade(passage, predicate))
+    return !passage.has("we", { start: passage.folded.lastIndexOf(",", before.end), end: before.end });
   const feeds = passage.mentions("feeds").some(({ start }) => start === predicate.start);
   const isPurpose = passage
     .mentions("purpose-link")
     .some(({ end }) => predicate.start - end <= 1 && end <= predicate.start);
   return feeds && !isPurpose && !passage.has("we", before);
+}
+
+/** "The interviews make our AI smarter". */
+function isMade(passage: Passage, predicate: Range): boolean {
+  const better = passage.mentions("getting-better").some(({ end }) => end === predicate.end);
+  return better && passage.mentions("making-verb").some(({ start }) => start === predicate.start);
 }
 
 /** What stands as the subject, with all that "and" joins to it: "public pages and data from our users train our models". */

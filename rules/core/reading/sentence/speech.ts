@@ -36,13 +36,14 @@ export function speechActOf(segment: Segment, region: Range, predicate: Range): 
         (start >= predicate.end && start - predicate.end <= 1),
     );
   if (means) return "definition";
+  // "By using the app, you agree to the use of your posts to train our AI": what is taken as agreed to is done.
+  const isAgreed = [passage, leadIns.at(-1)].some((it) => it?.has("bundled-consent"));
   if (
     (tellsOfChange(passage, before) && !isInForce(passage, predicate)) ||
-    [leadIns.at(-1), headings.at(-1)].some((it) => it?.has("change-log"))
+    (!isAgreed && [leadIns.at(-1), headings.at(-1)].some((it) => it?.has("change-log")))
   )
     return "change-log";
-  // "By using the app, you agree to: – the use of your posts to train our AI": what is taken as agreed to is done.
-  if (passage.has("despite", before) || leadIns.at(-1)?.has("bundled-consent")) return "assertion";
+  if (isAgreed || passage.has("despite", before)) return "assertion";
   if (isPresupposed(passage, before) || passage.has("embedded-question", own)) return "presupposition";
   // « Si vous ne vous y opposez pas, nous … » leaves nothing to the reader.
   const offers = passage.mentions("reader-choice").filter((it) => !passage.touches("not-choice", it));
