@@ -23,6 +23,18 @@ suite("the same data by another name contradicts", () => {
   for (const [denial, practice] of [
     ["We never use your direct messages to train AI.", "We train our spam filter on private messages."],
     ["We never use your private messages to train AI.", "Your inbox trains our ranking model."],
+    [
+      "Your private messages never train AI, and nobody reads them unless you report them.",
+      "We train our reply model on private messages.",
+    ],
+    [
+      "We do not train AI on your direct messages, and we never share them without your consent.",
+      "We train our reply model on private messages.",
+    ],
+    [
+      "Vos messages privés n'entraînent aucune IA, et personne ne les lit sauf en cas d'urgence.",
+      "Nous entraînons notre modèle de réponse avec vos messages privés.",
+    ],
     ["We do not train AI models on your private messages.", "Your chats are used to train our ranking model."],
     [
       "We do not use the contents of direct messages to train AI models, ours or anybody else's.",
@@ -142,7 +154,32 @@ suite("what the company denies of biometric data, also by its own name", () => {
     [1, fr, "Non, Ashgrove ne collecte jamais de données biométriques."],
     [1, "Nous créons un gabarit facial à partir de votre selfie.", jamais],
     [1, "Ashgrove conserve votre empreinte vocale.", jamais],
+    // Whoever agrees to it, whatever it is taken for, and whoever is named to take it: all the same it is taken.
+    [1, "With your consent, we create a face template from your selfie.", never],
+    [1, "When you record a phrase, we create a voiceprint from it.", "We do not collect biometric data of any kind."],
+    [1, "If you sign the release, a reader scans the geometry of your palm.", never],
+    [1, "We use facial recognition to find shoplifters.", "We collect no biometric data whatsoever."],
+    [1, "We store your voiceprint.", "## California\n\nWe have not collected biometric information."],
+    [1, "We store your voiceprint.", "## California\n\nIn the past 12 months, we have not collected biometric data."],
+    [1, "Avec votre accord, nous créons un gabarit facial.", jamais],
+    [
+      1,
+      fr,
+      "Soucieux de votre vie privée, nous n'avons recours à aucun outil et ne recueillons aucune donnée biométrique.",
+    ],
+    [1, fr, "Nous ne recueillons aucune donnée biométrique, de quelque nature que ce soit."],
+    [1, fr, "## Californie\n\nAu cours des 12 derniers mois, nous n'avons recueilli aucune donnée biométrique."],
     // Other companies and products, people, places and acts.
+    [0, "We store your voiceprint.", "The filter finds your eyes and your mouth. We do not collect biometric data."],
+    [0, fr, "Le filtre repère vos yeux sur votre téléphone ; nous ne recueillons aucune donnée biométrique."],
+    [0, fr, "Le filtre repère votre visage. Nous ne recueillons aucune donnée biométrique."],
+    [0, "We store your voiceprint.", "The test runs on your device, and we do not collect biometric data."],
+    [0, "We store your voiceprint.", "## Fraud checks\n\nWe do not collect biometric information."],
+    [0, "We store your voiceprint.", "We do not collect biometric information without your consent."],
+    [0, "Our employees open the door with a palm scan, which we store.", never],
+    [0, "Your phone compares the fingerprint; it stays on your device.", "We do not collect biometric data."],
+    [0, "Nos salariés pointent avec leur empreinte digitale, que nous conservons.", jamais],
+    [0, "Le téléphone compare votre empreinte digitale, qui y reste.", jamais],
     [0, en, "Vantrel does not collect biometric identifiers."],
     [0, en, "Ashgrove Cameras does not collect biometric identifiers."],
     [0, en, "Ashgrove does not collect biometric identifiers from children."],
@@ -151,7 +188,6 @@ suite("what the company denies of biometric data, also by its own name", () => {
     [0, en, "Ashgrove does not sell biometric identifiers."],
     [0, "Vantrel collects your faceprint.", never],
     [0, "Your phone creates a faceprint and stores it on your device.", never],
-    [0, "With your consent, we create a face template from your selfie.", never],
     [0, "We collect fingerprints of employees.", never],
     [0, "We use your fingerprint to open the door.", "Fingerprints are never used to train AI models."],
     [0, "We use your fingerprint to open the door.", "We do not collect fingerprints for AI training."],
@@ -163,7 +199,6 @@ suite("what the company denies of biometric data, also by its own name", () => {
     [0, fr, "Vantrel ne collecte pas de données biométriques."],
     [0, fr, "Ashgrove ne collecte pas d'empreintes digitales."],
     [0, "Notre prestataire crée un gabarit facial.", jamais],
-    [0, "Avec votre accord, nous créons un gabarit facial.", jamais],
   ] as const)
     test(`${practice} ${denial}`, () => checkCount(blocks(titleOf(denial), practice, denial), count));
 });
@@ -374,9 +409,19 @@ suite("a denial of all personal data is broken by general words too", () => {
     ["We use ratings and usage data to train our AI models.", "We never use your data to train AI."],
     ["We use feedback and photos to train our AI models.", "We do not use your personal data to train AI."],
     [
+      "We use feedback and photos to train our AI models.",
+      "Does Ashgrove use personal information to train AI? No. We never use personal information to train AI.",
+    ],
+    ["We use ratings and usage data to train our AI models.", "Is my data used to train AI? No, never."],
+    ["Nous entraînons notre modèle d'IA avec vos avis.", "Mes données servent-elles à entraîner une IA ? Non, jamais."],
+    [
+      "Nous entraînons notre modèle d'IA avec vos avis.",
+      "Ashgrove utilise-t-elle mes données personnelles pour entraîner une IA ? Non, jamais.",
+    ],
+    [
       "Nous utilisons les informations que nous recueillons pour entraîner nos modèles d'IA.",
       "Nous n'utilisons jamais vos données personnelles pour entraîner une IA.",
     ],
   ] as const)
-    test(`${practice} ${denial}`, () => checkCount(blocks(practice, denial), 1));
+    test(`${practice} ${denial}`, () => checkCount(blocks(titleOf(denial), practice, denial), 1));
 });

@@ -89,8 +89,9 @@ function byLaterPractice(conflicts: readonly Conflict[]): Iterable<readonly Conf
   return groups.values();
 }
 
-function inOrder({ denied, affirmed }: Conflict): { later: ConflictSide; earlier: ConflictSide } {
-  return denied.clause.span.start > affirmed.clause.span.start
+/** What many places break is told once, where it is denied. */
+function inOrder({ kind, denied, affirmed }: Conflict): { later: ConflictSide; earlier: ConflictSide } {
+  return kind === "whole" || denied.clause.span.start > affirmed.clause.span.start
     ? { later: denied, earlier: affirmed }
     : { later: affirmed, earlier: denied };
 }

@@ -235,8 +235,10 @@ export interface Claim {
   readonly models: readonly string[];
   /** Other words that limit what it is for: "advertising". */
   readonly aim: readonly string[];
-  /** For whom, where or on what condition alone it holds: keys in order, none for everybody. */
+  /** For whom or where alone it holds: keys in order, none for everybody. */
   readonly scopes: readonly string[];
+  /** With which product, or on what condition alone: keys in order. */
+  readonly conditions: readonly string[];
   /** The headings above it that name a theme, and neither a product nor people. */
   readonly themes: readonly string[];
   /** The cell of a table that denies by a word: "No", "N/A". */
@@ -299,7 +301,8 @@ export interface PeriodSide {
 
 /** Two statements of the policy that cannot both be true. */
 export interface Conflict {
-  readonly kind: "statements" | "table";
+  /** Of two statements; of all biometric data, and of each trait that is taken; of a table, and of a statement. */
+  readonly kind: "statements" | "whole" | "table";
   readonly action: Action;
   readonly denied: ConflictSide;
   readonly affirmed: ConflictSide;

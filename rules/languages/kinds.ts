@@ -306,6 +306,7 @@ export const kindMeanings = {
   "not-restricted": "medicine, safety, fairness: where reading emotions or traits is left alone",
   "own-purposes": "that others use the data for themselves",
   // What two statements must share before one contradicts the other
+  "so-far": "that something was not done up to now: told of all that the policy describes, under any heading",
   past: "that it was or will be otherwise: a statement that holds for a time only",
   intent: "that it is only meant or tried: softens a denial",
   "handle-verb": "using or comparing: an act that two statements may share",

@@ -117,9 +117,9 @@ export const documentEn: readonly PolicyCase[] = [
     contradiction,
     blocks(
       "## Data we do not hold",
-      "We do not collect biometric data.",
+      "We do not collect [[biometric data]].",
       "## Sign-in",
-      "We store your [[face template]] on our servers until you close your account.",
+      "We store your face template on our servers until you close your account.",
     ),
   ),
   found(
@@ -589,8 +589,8 @@ export const documentFr: readonly PolicyCase[] = [
     "conservé sans être collecté",
     contradiction,
     blocks(
-      "Nous ne collectons aucune donnée biométrique.",
-      "Nous conservons votre [[gabarit facial]] sur nos serveurs jusqu'à la fermeture de votre compte.",
+      "Nous ne collectons aucune [[donnée biométrique]].",
+      "Nous conservons votre gabarit facial sur nos serveurs jusqu'à la fermeture de votre compte.",
     ),
   ),
   found(

@@ -1,5 +1,4 @@
 import type { Action, Claim, ClaimedData, Clause, ComparedWords, Conflict, Practice } from "../model.ts";
-import { consent } from "../reading/claims/scopes.ts";
 
 /** A claim with the practice that makes it. */
 interface ClaimedPractice {
@@ -36,17 +35,18 @@ const mostCompared = 300;
 function conflictOf(no: ClaimedPractice, yes: ClaimedPractice, talk: Talk): Conflict[] {
   if (no.clause === yes.clause || no.practice.topic !== yes.practice.topic) return [];
   const act = yes.claim.actions.find((it) => no.claim.actions.some((denied) => entailed[denied].includes(it)));
-  if (!act || no.claim.party !== yes.claim.party || !sameScope(no.claim, yes.claim)) return [];
+  if (!act || no.claim.party !== yes.claim.party || !sameScope(no, yes.claim)) return [];
   const limits = limitsOf(yes.claim);
   if (limitsOf(no.claim).some((word) => !limits.includes(word))) return [];
   const { recipients } = no.claim;
   if (recipients.length > 0 && !recipients.some((it) => yes.claim.recipients.includes(it))) return [];
   for (const ours of no.claim.data) {
-    const theirs = yes.claim.data.find((it) => covers(ours, it, talk));
+    const isAny = isWhole(no) && ours.reach === "everything" && !ours.limited;
+    const theirs = yes.claim.data.find((it) => (isAny && it.people) || covers(ours, it, talk));
     if (theirs) {
       return [
         {
-          kind: no.claim.answer ? "table" : "statements",
+          kind: no.claim.answer ? "table" : isWhole(no) ? "whole" : "statements",
           action: act,
           denied: { clause: no.clause, practice: no.practice, data: ours },
           affirmed: { clause: yes.clause, practice: yes.practice, data: theirs },
@@ -71,12 +71,18 @@ const entailed: Readonly<Record<Action, readonly Action[]>> = {
   sell: ["sell"],
 };
 
-/** A table of what is collected says "no" for everybody it is for, whoever agrees elsewhere. */
-function sameScope(no: Claim, yes: Claim): boolean {
-  if (no.answer) return yes.scopes.every((scope) => scope === consent || no.scopes.includes(scope));
+/** "We collect no biometric data", or a table that says so: for everybody it is for, on whatever condition it is taken. */
+function isWhole({ practice, claim: { data, conditions } }: ClaimedPractice): boolean {
+  return practice.topic === "biometric" && conditions.length === 0 && data.some(({ reach }) => reach === "everything");
+}
+
+function sameScope(no: ClaimedPractice, yes: Claim): boolean {
+  const { answer, scopes, conditions, themes } = no.claim;
   // What is denied under no heading is denied under all.
-  const sameThemes = no.scopes.length + no.themes.length === 0 || sameKeys(no.themes, yes.themes);
-  return sameThemes && sameKeys(no.scopes, yes.scopes);
+  const sameThemes =
+    answer !== undefined || scopes.length + conditions.length + themes.length === 0 || sameKeys(themes, yes.themes);
+  if (answer || isWhole(no)) return sameThemes && yes.scopes.every((scope) => scopes.includes(scope));
+  return sameThemes && sameKeys(scopes, yes.scopes) && sameKeys(conditions, yes.conditions);
 }
 
 function sameKeys(a: readonly string[], b: readonly string[]): boolean {

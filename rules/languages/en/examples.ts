@@ -303,6 +303,7 @@ export const examples: KindExamples = {
   "not-restricted": "for [[medical]] care",
   "own-purposes": "they use photos [[for their own purposes]]",
   // What two statements must share before one contradicts the other
+  "so-far": "we [[have not]] collected fingerprints",
   past: "we do not [[currently]] sell photos",
   intent: "we do not [[knowingly]] sell photos",
   "handle-verb": "we [[compare]] faces",

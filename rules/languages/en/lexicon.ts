@@ -85,7 +85,8 @@ export const en: Lexicon = {
   fillers: new Set(
     (
       "my mine help helps helped can order purposes purpose better further also only solely some this that these " +
-      "those how own its their them they into behind such both as well order including together along plus"
+      "those how own its their them they into behind such both as well order including together along plus kind " +
+      "kinds whatsoever anywhere ever"
     ).split(" "),
   ),
   numbers: new Map([["a", 1], ["an", 1], ...numbers]),
@@ -1089,7 +1090,8 @@ export const en: Lexicon = {
     ],
     boundary: [
       "(but|however|whereas|yet|instead)",
-      "and (we|you|they|it|our|this|these|those|he|she|i)",
+      "and (we|you|they|it|our|this|these|those|he|she|i|nobody|no one)",
+      "and no (person|human|employee|one|reviewer|member of [our] staff)",
       "(which means that|so that|in which case)",
     ],
     "fronted-clause": [
@@ -2884,6 +2886,11 @@ export const en: Lexicon = {
         "(used|trained|collected|processed|kept|stored|shared|built|developed|created|sold|received|obtained" +
         "|gathered)",
     ],
+    "so-far": [
+      "(have|has) (not|never)",
+      "(haven't|hasn't)",
+      "(in|over|during) the (past|preceding|previous|prior|last) (#|_) (months|year)",
+    ],
     intent: [
       "(knowingly|intentionally|deliberately|purposely|purposefully|actively|directly)",
       "(aim|aims|seek|seeks|intend|intends|intended|designed|encourage|encourages|expect|expects|require|requires" +
@@ -2892,7 +2899,7 @@ export const en: Lexicon = {
     "handle-verb": ["(use|uses|used|using|utili(s|z)e|utili(s|z)es|compare|compares|compared|match|matches|matched)"],
     "all-data": [
       "[any|all|some|certain|most|much]* [of] [the] " +
-        "(your|our users'|users'|user|members'|member|people's|personal|any|all) [other|own]* " +
+        "(your|my|our users'|users'|user|members'|member|people's|personal|any|all) [other|own]* " +
         "[personal|personally identifiable|identifiable|user|member]* (data|information|info|pii)",
       "(data|information) (about|relating to) (you|users|people|our users)",
       "[any|all]* [of] [the] (data|information) (of|from|about|on) [any|all|our]* " +

@@ -304,6 +304,7 @@ export const examples: KindExamples = {
   "not-restricted": "pour un suivi [[médical]]",
   "own-purposes": "ils les utilisent [[pour leurs propres fins]]",
   // What two statements must share before one contradicts the other
+  "so-far": "nous [[n'avons pas]] recueilli d'empreintes",
   past: "[[actuellement]], nous ne vendons pas les photos",
   intent: "nous ne vendons pas [[sciemment]] les photos",
   "handle-verb": "nous [[comparons]] les visages",

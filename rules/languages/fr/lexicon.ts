@@ -75,7 +75,7 @@ export const fr: Lexicon = {
   fillers: new Set(
     (
       "mon ma mes aider aide aident aidant mieux ainsi egalement uniquement exclusivement seulement notamment leur " +
-      "leurs nos ses comment cela ceci elles ils fins finalites propres"
+      "leurs nos ses comment cela ceci elles ils fins finalites propres quelque quelconque nature sorte soit part nulle"
     ).split(" "),
   ),
   numbers,
@@ -738,7 +738,8 @@ export const fr: Lexicon = {
       "(envoyer|soumettre|communique|communiques|heberge|hebergent|heberges|hebergee?s?|transferee?s?|transferer" +
         "|transferons|procedons|procede|mettons en (oeuvre|œuvre)|dotee?s?|disposons|permet|permettent|vendue?s?" +
         "|cedee?s?|partages?|recueillis|collectes|traites|conserves|fournis|obtenues|obtenus)",
-      "(collecter|collectons|collecte|collectent|collectees?|recueillir|recueillons|recueille|recueillies?)",
+      "(collecter|collectons|collecte|collectent|collectees?|recueillir|recueillons|recueille|recueillie?s?)",
+      "(avons|n'avons) recours",
       "(traiter|traitons|traite|traitent|traitees?|traitement)",
       "(utiliser|utilisons|utilise|utilisent|utilisees?|utilisation)",
       "(conserver|conservons|conserve|conservees?|stocker|stockons|stockees?|detenir|detenons)",
@@ -1063,7 +1064,11 @@ export const fr: Lexicon = {
       "(sauf si|a moins que) vous (nous|ne nous) (dites|disiez|ecrivez|ecriviez|indiquez|indiquiez|signalez) " +
         "[le contraire|autre chose|que]*",
     ],
-    boundary: ["(mais|toutefois|cependant|neanmoins|en revanche)", "et (nous|vous|ils|elles|il|elle)"],
+    boundary: [
+      "(mais|toutefois|cependant|neanmoins|en revanche)",
+      "et (nous|vous|ils|elles|il|elle|personne|nul)",
+      "et aucune? (personne|humain|salarie|employe|collaborateur)",
+    ],
     "fronted-clause": [
       "(si|lorsque|lorsqu'|quand|des lors que|tant que|sauf si|sauf|avant de|avant d')",
       "(pourvu|a condition|pour autant|sous reserve|en supposant) (que|qu')",
@@ -2628,7 +2633,14 @@ export const fr: Lexicon = {
         "|initialement)",
       "(ne|n') … plus",
       "(jusqu'au|jusqu'en|avant|depuis|a compter d*|a partir d*|des) [le|l'|la|mois]* [_] [#] [_] (#|date)",
-      "(etait|etaient|avait|avaient|avons|fut|furent|ete)",
+      "(etait|etaient|avait|avaient|fut|furent|ete)",
+      "(nous|ils|elles) (avons|ont) [deja|aussi|egalement]* (entraine|utilise|collecte|recueilli|traite|conserve" +
+        "|partage|concu|developpe|cree|vendu|recu|obtenu|exploite)",
+    ],
+    "so-far": [
+      "(n'avons|n'a|n'ont) (pas|jamais)",
+      "(n'avons|n'a|n'ont) (recueilli|collecte|recu|obtenu|traite|conserve|cree|vendu) (aucune?|d'aucune?)",
+      "(au cours des|pendant les|durant les) (#|_) (derniers|precedents) mois",
     ],
     intent: [
       "(sciemment|intentionnellement|deliberement|volontairement|directement|activement)",
@@ -2640,9 +2652,9 @@ export const fr: Lexicon = {
         "|comparee?s?)",
     ],
     "all-data": [
-      "[(toutes|tous|toute|certaines|aucune|l'ensemble) [de|des]]* (vos|les|des|de|d'|aucune|nos|votre)* [autres] " +
-        "(donnees?|informations?|renseignements?) (personnel*|personnelles|a caractere personnel|nominatives)",
-      "[(toutes|tous|toute|certaines|aucune|aucun|l'ensemble) [de|des]]* (vos|les) [autres] " +
+      "[(toutes|tous|toute|certaines|aucune|l'ensemble) [de|des]]* (vos|mes|les|des|de|d'|aucune|nos|votre)* " +
+        "[autres] (donnees?|informations?|renseignements?) (personnel*|personnelles|a caractere personnel|nominatives)",
+      "[(toutes|tous|toute|certaines|aucune|aucun|l'ensemble) [de|des]]* (vos|mes|les) [autres] " +
         "(donnees|informations|renseignements)",
       "(donnees|informations|renseignements) (vous concernant|sur vous|a votre sujet)",
       "aucune (donnee|information) [sur|de|d'un|concernant]* [nos|un]* [(utilisateur*|client*|membre*|visiteur*" +

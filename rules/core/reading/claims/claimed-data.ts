@@ -84,7 +84,7 @@ export function isFeature(passage: Passage, range: Range): boolean {
   return passage.touches("biometric-feature", range) && !isData;
 }
 
-/** It goes by the trait: "facial" or "face recognition". All that stands behind it limits it; it is no data of people. */
+/** It goes by the trait: "facial" or "face recognition". All that stands behind it limits it. */
 function featureOf(object: DataObject, passage: Passage, range: Range, { region }: Draft): ClaimedData {
   const behind = contentWords(passage, { start: range.end, end: region.end });
   const limits = [...behind, ...frontLimits(passage)].filter((it) =>
@@ -98,7 +98,7 @@ function featureOf(object: DataObject, passage: Passage, range: Range, { region 
     alias: undefined,
     chat: false,
     reach: "kind",
-    people: false,
+    people: true,
     content: false,
     limited: limits.length > 0,
     limits: limits.map(({ word }) => word),
@@ -212,7 +212,8 @@ function limitsOf(passage: Passage, range: Range, act: Range, tail: Range | unde
 export function frontLimits(passage: Passage): PlacedWord[] {
   const front = { start: 0, end: passage.folded.indexOf(",") };
   const opens = passage.mentions("restrictor").some(({ start, end }) => start === 0 && end < front.end);
-  return opens ? contentWords(passage, front).filter((it) => !passage.touches("scope", it)) : [];
+  const placed = opens ? contentWords(passage, front) : [];
+  return placed.filter((it) => !passage.touches("scope", it) && !passage.touches("so-far", it));
 }
 
 const wholes = ["all-data", "private-chats"] as const;

@@ -7,10 +7,11 @@ import { recipientsOf } from "../around/recipients.ts";
 import type { Draft } from "../draft.ts";
 import type { Segment } from "../segments.ts";
 import { limitingWords } from "../sentence/models.ts";
+import { isOfNextDenial } from "../sentence/negation.ts";
 import { trainingPredicates } from "../sentence/predicates.ts";
 import { nameAt } from "../sentence/proper-names.ts";
 import { claimedData, isFeature } from "./claimed-data.ts";
-import { isBehindExamples, scopesOf, themesOf } from "./scopes.ts";
+import { conditionsOf, isBehindExamples, scopesOf, themesOf } from "./scopes.ts";
 
 /**
  * What a practice claims flatly, to be held against the other claims of the policy. Undefined where it hedges, sets a
@@ -36,6 +37,7 @@ export function claimOf(segments: readonly Segment[], draft: Draft): Claim | und
     models,
     aim: aimOf(draft, said).filter((word) => !models.includes(word)),
     scopes: scopesOf(segments, draft),
+    conditions: conditionsOf(segments, draft),
     themes: themesOf(draft),
     answer: answerOf(draft, denies),
   };
@@ -101,11 +103,17 @@ function deniesFlatly(segments: readonly Segment[], { segment, choices, topic, r
   const { passage, leadIns, index, block } = segment;
   if (choices.length > 0) return false;
   if (topic === "ai-training" && deniesGivingAlone(passage, region, range)) return false;
-  if ([passage, ...leadIns].some((it) => softens.some((kind) => it.has(kind)))) return false;
+  if ([passage, ...leadIns].some((it) => isSoftened(it, it === passage ? range : undefined))) return false;
   // "If you opt out, we stop. New messages are not used": the condition stands in the sentence before.
   const before = segments[index - 1];
   const conditions: readonly MentionKind[] = ["fronted-clause", "refusal", "consent"];
   return before?.block !== block || conditions.every((kind) => !before.passage.has(kind));
+}
+
+/** "In the past 12 months, we have not": that is no time which is over. */
+function isSoftened(passage: Passage, predicate: Range | undefined): boolean {
+  const words = softens.flatMap((kind) => passage.mentions(kind)).filter((it) => !passage.touches("so-far", it));
+  return words.some((it) => !(predicate && isOfNextDenial(passage, predicate, it)));
 }
 
 /** "We never sell your data to train AI": nobody gets it for that; whether we train on it is not said. */
@@ -195,13 +203,14 @@ const handling = [
 ] as const satisfies readonly (readonly [MentionKind, readonly Action[]])[];
 
 /** What is done with biometric data, by the verbs that govern it. */
-function handlingOf({ segment, range, actor, stance, data }: Draft, { passage, region }: Statement): Action[] {
+function handlingOf(draft: Draft, { passage, region }: Statement): Action[] {
+  const { segment, range, actor, stance, data } = draft;
+  const speaker = ownNameAt(segment.headings, passage, region.start);
   if (isFeature(passage, range)) {
-    const isOurs = actor === "first-party" && data.every(({ source }) => source !== "on-device");
-    return (stance === "does-not" ? namesUse(passage, region, range) : isOurs) ? ["use"] : [];
+    const isOurs = actor === "first-party" && !data.some(isOnDevice);
+    return (stance === "does-not" ? namesUse(passage, region, range, speaker) : isOurs) ? ["use"] : [];
   }
   const leadIn = segment.leadIns.at(-1);
-  const speaker = ownNameAt(segment.headings, passage, region.start);
   const own = handling.filter(([kind]) => governs(passage, kind, region, range, speaker));
   const above = handling.filter(
     ([kind]) =>
@@ -213,14 +222,26 @@ function handlingOf({ segment, range, actor, stance, data }: Draft, { passage, r
   const named = [...own, ...above, ...header].filter(
     ([kind]) => !isOfTraining || givingVerbs.some((giving) => giving === kind),
   );
+  const isOthers = speaker === undefined && nameAt(passage, region.start) !== undefined;
+  if (named.length === 0 && stance !== "does-not" && !isOthers && takesTrait(draft)) return ["collect"];
   return [...new Set(named.flatMap(([, actions]) => actions))];
 }
 
+/** "Our system builds a voiceprint": it is there, whoever is named to take it, and does not stay on the device. */
+function takesTrait({ actions, actor, data, hedges, traits }: Draft): boolean {
+  const isTaken = actions.includes("collect") || actions.includes("keep");
+  return isTaken && actor !== "third-party" && hedges.length === 0 && traits.length > 0 && !data.some(isOnDevice);
+}
+
+function isOnDevice({ source }: DataObject): boolean {
+  return source === "on-device";
+}
+
 /** "We do not use facial recognition", and not "We do not use pictures for facial recognition". */
-function namesUse(passage: Passage, region: Range, object: Range): boolean {
+function namesUse(passage: Passage, region: Range, object: Range, speaker: Range | undefined): boolean {
   const verbs = passage.mentions("handle-verb", { start: region.start, end: object.start });
   return (
-    governs(passage, "handle-verb", region, object) &&
+    governs(passage, "handle-verb", region, object, speaker) &&
     verbs.every(({ end }) => wordsBetween(passage, end, object.start) <= 2) &&
     !passage.has("purpose-link", { start: verbs[0]?.end ?? object.start, end: object.start })
   );

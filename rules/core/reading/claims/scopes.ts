@@ -1,24 +1,19 @@
 import type { MentionKind } from "../../../languages/lexicon.ts";
 import type { Phrase } from "../../model.ts";
-import { overlaps, type Passage, phraseOf, type Range, within, wordsBetween } from "../../words/passages.ts";
+import { overlaps, type Passage, phraseOf, type Range, within, wordCount, wordsBetween } from "../../words/passages.ts";
 import { termsIn } from "../../words/terms.ts";
 import { recipientsOf } from "../around/recipients.ts";
 import type { Draft } from "../draft.ts";
 import type { Segment } from "../segments.ts";
+import { isOfNextDenial } from "../sentence/negation.ts";
 
-/** Keys for what limits a statement: plan, region, age, setting, product, consent, a condition. Equal keys, equal scope. */
-export function scopesOf(
-  segments: readonly Segment[],
-  { segment, topic, offers, stance, recipients, data }: Draft,
-): string[] {
+/** Keys for whom or where a statement is limited to: plan, region, age, a part of its own. Equal keys, equal scope. */
+export function scopesOf(segments: readonly Segment[], { segment, topic }: Draft): string[] {
   const { passage, leadIns, headings, cells, index, block } = segment;
-  const others = topic === "biometric" ? [...data, ...recipients, ...recipientsOf(passage)] : data;
   const before = segments[index - 1];
   const above = headingsOf(headings);
   const own = [passage, ...leadIns, ...(cells?.others.map(({ cell }) => cell) ?? [])];
   const around = [...own, ...above.map(({ heading }) => heading), ...(before?.block === block ? [before.passage] : [])];
-  const known = wordsOfTitle(headings);
-  const asked = offers.some(({ kind, distance }) => kind === "opt-in" && distance !== "elsewhere");
   return [
     ...new Set([
       ...around.flatMap((it) =>
@@ -27,20 +22,43 @@ export function scopesOf(
           .filter((scope) => !isBehindExamples(it, scope))
           .map(({ start, end }) => stem(it.folded.slice(start, end))),
       ),
+      ...above.flatMap(({ heading, kind }) => (kind === "part" ? [stem(heading.folded)] : [])),
+      // What is taken of workers is not taken of readers.
+      ...(topic === "biometric" && own.some((it) => it.has("workplace")) ? ["workplace"] : []),
+    ]),
+  ].sort();
+}
+
+/** Keys for what else limits it: a setting, a product by its name, consent, a condition. */
+export function conditionsOf(
+  segments: readonly Segment[],
+  { segment, range, topic, actions, offers, stance, recipients, data }: Draft,
+): string[] {
+  const { passage, leadIns, headings, cells, index, block } = segment;
+  const others = topic === "biometric" ? [...data, ...recipients, ...recipientsOf(passage)] : data;
+  const before = segments[index - 1];
+  const own = [passage, ...leadIns, ...(cells?.others.map(({ cell }) => cell) ?? [])];
+  const known = wordsOfTitle(headings);
+  const asked = offers.some(({ kind, distance }) => kind === "opt-in" && distance !== "elsewhere");
+  return [
+    ...new Set([
       ...own.flatMap((it) => namesIn(it, known, others)),
-      ...above.flatMap(({ heading, kind }) =>
-        kind === "part" ? [stem(heading.folded)] : kind === "matter" ? namesIn(heading, known) : [],
-      ),
-      ...(stance === "unless-refused" ? [] : own.flatMap(conditionsIn)),
+      ...headingsOf(headings).flatMap(({ heading, kind }) => (kind === "matter" ? namesIn(heading, known) : [])),
+      ...(stance === "unless-refused" ? [] : own.flatMap((it) => conditionsIn(it, it === passage ? range : undefined))),
       // What is offered near a denial is an offer of something else.
       ...(asked && stance !== "does-not" ? [consent] : []),
       ...(before?.block === block ? conditionsIn(before.passage) : []),
+      ...(topic === "biometric" && stance === "does-not" && actions.includes("collect")
+        ? featuresBeside(segments, segment)
+        : []),
     ]),
   ].sort();
 }
 
 /** The headings above that name a theme: what holds under no heading holds under them too. */
-export function themesOf({ segment: { headings } }: Draft): string[] {
+export function themesOf({ segment: { passage, headings } }: Draft): string[] {
+  // "In the past 12 months, we have not collected it": not anywhere.
+  if (passage.has("so-far")) return [];
   return headingsOf(headings).flatMap(({ heading, kind }) => (kind === "theme" ? [heading.folded] : []));
 }
 
@@ -76,14 +94,24 @@ function isOfProduct({ text }: Passage, known: ReadonlySet<string>): boolean {
 }
 
 /** Only with the person's agreement. */
-export const consent = "consent";
+const consent = "consent";
 
-function conditionsIn(passage: Passage): string[] {
-  const agreed = passage.has("consent");
+function conditionsIn(passage: Passage, predicate?: Range): string[] {
+  const isElsewhere = (it: Range) => predicate !== undefined && isOfNextDenial(passage, predicate, it);
+  const agreed = passage.mentions("consent").some((it) => !isElsewhere(it));
   const conditional = (["fronted-clause", "subordinator", "exclusive"] as const).some((kind) =>
-    passage.mentions(kind).some((it) => !isBehindExamples(passage, it) && !othersBringAbout(passage, it)),
+    passage
+      .mentions(kind)
+      .some((it) => !isElsewhere(it) && !isBehindExamples(passage, it) && !othersBringAbout(passage, it)),
   );
   return [...(agreed ? [consent] : []), ...(conditional && !agreed ? [passage.folded] : [])];
+}
+
+/** "The filter finds your eyes on your phone. We collect no biometric data": none by that, unless it is told of all so far. */
+function featuresBeside(segments: readonly Segment[], { passage, index, block }: Segment): string[] {
+  const before = segments.slice(0, index).filter((it) => it.block === block && wordCount(it.passage.text) > 3);
+  const [feature] = [...before.map((it) => it.passage), ...(passage.has("on-device") ? [passage] : [])];
+  return feature && !passage.has("so-far") ? [feature.folded] : [];
 }
 
 /** "…, including messages sent before you turned it on": what examples say limits nothing. */
@@ -128,11 +156,18 @@ function namesIn(passage: Passage, known: ReadonlySet<string>, others: readonly 
       .filter((term) => !isOpening(passage, term))
       // "Members", of readers: not "the" in "The Vault".
       .filter((term) => !passage.mentions("not-a-name").some((it) => within(term, it)))
+      .filter((term) => !isOwnIn(passage, term, known))
       .map((term) => phraseOf(passage, term))
       .filter(({ span }) => !others.some((it) => overlaps(it.span, span)))
       .map(({ text }) => stem(text.toLowerCase()))
-      .filter((name) => !name.split(/\P{L}+/u).every((word) => known.has(word)))
   );
+}
+
+/** "Larkfield", and "Does Larkfield train …?": the first word stands in capitals by its place alone. */
+function isOwnIn({ text, folded }: Passage, { start, end }: Range, known: ReadonlySet<string>): boolean {
+  const words = folded.slice(start, end).split(/[^\p{L}\p{N}]+/u);
+  const opens = words.length > 1 && !/\p{L}/u.test(text.slice(0, start));
+  return words.slice(opens ? 1 : 0).every((word) => known.has(word));
 }
 
 /** « Réponses suggérées », « Article 15 – Questions fréquentes » : in capitals by its place alone. */

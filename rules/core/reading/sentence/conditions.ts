@@ -3,7 +3,7 @@ import { keptFor } from "../../keep/lazily.ts";
 import type { Choice, Purpose, VagueKind, VagueTerm } from "../../model.ts";
 import type { Mention } from "../../words/mentions.ts";
 import { overlaps, type Passage, phraseOf, type Range, wordsBetween } from "../../words/passages.ts";
-import { isFake, regionOf } from "./negation.ts";
+import { isFake, isOfNextDenial, regionOf } from "./negation.ts";
 
 /**
  * What a practice is for, in the part of the sentence from its predicate on.
@@ -38,10 +38,10 @@ function specificPurposes(passage: Passage, range: Range, predicate: Range, data
 }
 
 /** The choices that a sentence offers. "Even if you opt out", "you cannot opt out" and "by using it you consent" offer none. */
-export function choicesOf(passage: Passage): Choice[] {
+export function choicesOf(passage: Passage, predicate?: Range): Choice[] {
   const refusals = meantIn(passage, "refusal").map((it) => ({ ...phraseOf(passage, it), kind: "opt-out" as const }));
   const consents = meantIn(passage, "consent")
-    .filter((it) => !isWithdrawn(passage, it))
+    .filter((it) => !isWithdrawn(passage, it) && !(predicate && isOfNextDenial(passage, predicate, it)))
     .map((it) => ({ ...phraseOf(passage, it), kind: "opt-in" as const }));
   return [...consents, ...refusals];
 }

@@ -20,6 +20,18 @@ export function regionOf(passage: Passage, predicate: Range): Range {
   return { start: Math.max(0, ...before), end: Math.min(passage.text.length, ...after) };
 }
 
+/** "never used to train AI, and nobody reads them | unless you report them": it says so of the other act alone. */
+export function isOfNextDenial(passage: Passage, predicate: Range, { start }: Range): boolean {
+  const { end } = regionOf(passage, predicate);
+  const next = { start: end, end: start };
+  return (
+    end < start &&
+    passage.touches("and", { start: end, end: end + 1 }) &&
+    passage.has("negator", next) &&
+    !passage.folded.slice(end, start).includes(",")
+  );
+}
+
 /** "Although we do not sell data, we …": what a clause in front concedes ends at its comma. */
 function concessionEnd(passage: Passage): Range[] {
   const opens = passage.mentions("subordinator").some(({ start }) => wordsBetween(passage, 0, start) === 0);

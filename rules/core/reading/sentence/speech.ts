@@ -3,6 +3,7 @@ import { overlaps, type Passage, type Range, within, wordsBetween } from "../../
 import { wordsAway } from "../../words/reach.ts";
 import type { RowCells, Segment } from "../segments.ts";
 import { openModals } from "./conditions.ts";
+import { isOfNextDenial } from "./negation.ts";
 import { learningKinds } from "./predicates.ts";
 import { isNextTo } from "./scope-of-no.ts";
 import { namedParts, namedSwitches, quotedIn } from "./switches.ts";
@@ -259,8 +260,8 @@ export function stanceOf(
   denied: boolean,
   choices: readonly Choice[],
 ): Stance {
-  const unless = passage.has("without-consent") && !passage.has("despite");
-  if (denied) return unless ? "only-with-consent" : "does-not";
+  const without = passage.mentions("without-consent").some((it) => !isOfNextDenial(passage, predicate, it));
+  if (denied) return without && !passage.has("despite") ? "only-with-consent" : "does-not";
   if (choices.some(({ kind }) => kind === "opt-in")) return "only-with-consent";
   if (choices.some(({ kind }) => kind === "opt-out") && passage.has("subordinator")) return "unless-refused";
   // "AI models may be trained on": the predicate begins with the model.

@@ -3,6 +3,7 @@ import type { Draft } from "../draft.ts";
 import { choicesOf } from "../sentence/conditions.ts";
 import { dataIn, spanFrom } from "../sentence/data.ts";
 import { modelsIn } from "../sentence/named-models.ts";
+import { isOfNextDenial } from "../sentence/negation.ts";
 import { trainingPredicates } from "../sentence/predicates.ts";
 import { isNextTo } from "../sentence/scope-of-no.ts";
 
@@ -81,7 +82,7 @@ const readerTriggers = ["consent", "reader-trigger"] as const;
 function exceptionIn(passage: Passage, predicate: Range): FoundException | undefined {
   const { folded, text } = passage;
   const marks = passage.mentions("exception");
-  const behind = marks.find(({ start }) => start >= predicate.end);
+  const behind = marks.find((it) => it.start >= predicate.end && !isOfNextDenial(passage, predicate, it));
   if (behind) {
     const bracket = folded[behind.start - 1] === "(" ? folded.indexOf(")", behind.end) : -1;
     const region = { start: behind.end, end: bracket < 0 ? text.length : bracket };

@@ -43,7 +43,7 @@ export function trainingDraft(segments: readonly Segment[], segment: Segment, pr
       ? inherited(segments, segment, own[0]?.start ?? pronounIn(passage, region, predicate) ?? region.start, predicate)
       : [];
   const found = around.length > 0 ? around : own;
-  const choices = choicesOf(passage);
+  const choices = choicesOf(passage, predicate);
   const stance = stanceOf(passage, region, predicate, denied, choices);
   const isAsked = stance === "only-with-consent" || passage.has("without-consent", region);
   const isToCome = isAsked && passage.has("new-use", region);
