@@ -27,6 +27,17 @@ function spares(ruleId: string, ...texts: readonly string[]): void {
     test(`${ruleId}: ${text}`, () => withReading(text, () => assert.deepEqual(foundBy(ruleId, text), [])));
 }
 
+/** A practice is stated that takes data, and nothing says on which consent nor until when. */
+function takes(found: string, text: string): void {
+  test(`taken: ${text}`, () =>
+    withReading(text, () => {
+      const { findings } = analyze(text, { profiles: ["gdpr"] });
+      const on = (ruleId: string) =>
+        findings.filter((it) => it.ruleId === ruleId).map(({ span }) => text.slice(span.start, span.end));
+      assert.deepEqual([on("biometric/no-consent"), on(retention)], [[found], [found]]);
+    }));
+}
+
 /** No clause of a text is on biometric data. */
 function isNotBiometric(...texts: readonly string[]): void {
   for (const text of texts)
@@ -287,6 +298,94 @@ suite("faces and voices that are read or compared in other words", () => {
     "We read the facial hair section of your order.",
     french("L’application tient compte de vos impressions du matin."),
   );
+});
+
+suite("a trait that is measured, compared or opens something is taken, in whatever words", () => {
+  takes("reads your palm", "Our kiosk reads your palm and opens the locker.");
+  takes("recognised by their face", "Visitors are recognised by their face at the turnstile.");
+  takes("voice is compared", "Your voice is compared with the sample from your first call.");
+  takes("examines applicants' faces", "A program examines applicants' faces for signs of dishonesty.");
+  takes("check each driver's face against", "Cameras check each driver's face against the roster of the day.");
+  takes("finger-vein scanner", "Lockers are opened with a finger-vein scanner.");
+  takes("pressing a thumb on the reader", "Pupils pay for lunch by pressing a thumb on the reader.");
+  takes("by showing your face", "Passengers board by showing your face at the gate.");
+  takes(
+    "compares the shape of your hand",
+    "At the depot, a reader compares the shape of your hand with the one of your first day.",
+  );
+  takes("recognises the voice", "When somebody calls, the exchange recognises the voice and greets them.");
+  takes(
+    "pressure and speed of your signature",
+    "The pen records the pressure and speed of your signature, unique to you.",
+  );
+  takes("The way you steer", "The way you steer is compared with your profile to confirm that it is you.");
+  takes("lit votre paume", french("La borne lit votre paume et ouvre le casier."));
+  takes("reconnus à leur visage", french("Les visiteurs sont reconnus à leur visage au tourniquet."));
+  takes("voix est comparée", french("Votre voix est comparée à l'échantillon de votre premier appel."));
+  takes("examine le visage", french("Un logiciel examine le visage des candidats pour y chercher des signes de gêne."));
+  takes("avec un lecteur de veines", french("Les casiers s'ouvrent avec un lecteur de veines."));
+  takes("posant le pouce sur le lecteur", french("Les élèves paient la cantine en posant le pouce sur le lecteur."));
+  takes("en montrant votre visage", french("Les passagers embarquent en montrant votre visage à la porte."));
+  takes("reconnaît la voix", french("Lorsqu'un client appelle, le standard reconnaît la voix et le salue."));
+  takes(
+    "pression et la vitesse de votre signature",
+    french("La pression et la vitesse de votre signature sont comparées à un modèle de référence."),
+  );
+  takes("sa façon de tourner", french("Le volant reconnaît le conducteur à sa façon de tourner."));
+  isNotBiometric(
+    "A guard compares your face with the photo on your badge.",
+    "Your photo ID is checked by our staff, who compare the photo with your face.",
+    "Our dubbing tool matches the actor's voice in another language.",
+    "The nurse measures your pulse and examines your face.",
+    "The voice assistant recognises your voice commands.",
+    "We analyse your voice recordings to transcribe what you say.",
+    "Place your finger on the sensor to measure your pulse.",
+    "The scanner reads the face of the card.",
+    "We compare your voice plan with other plans.",
+    "The headset counts your head movements for the game and identifies nobody.",
+    "The camera measures how often you blink to detect drowsiness.",
+    french("Un agent compare votre visage à la photo de votre badge."),
+    french("Notre outil de doublage analyse la voix de l'acteur."),
+    french("Le médecin examine votre visage."),
+    french("L'assistant reconnaît vos commandes vocales."),
+    french("Posez le doigt sur le capteur pour mesurer votre pouls."),
+    french("Lors du vote, nous comptons et comparons les voix."),
+    french("Le casque compte vos mouvements de tête pour le jeu et n'identifie personne."),
+  );
+  isNotStated("We do not compare faces.");
+  isNotStated("You may ask us not to analyse your voice.");
+  isNotStated("Comparing faces amounts to processing of biometric data under Article 9 of the GDPR.");
+  isNotStated(french("Nous ne comparons pas les visages."));
+  isNotStated(french("Vous pouvez nous demander de ne pas analyser votre voix."));
+});
+
+suite("what lies on our servers is not on the device of the reader", () => {
+  finds(retention, "voiceprint", "We create a voiceprint that is stored on our servers.");
+  finds(retention, "empreinte vocale", french("Nous créons une empreinte vocale, conservée sur nos serveurs."));
+  spares(
+    retention,
+    "Your fingerprint template is stored on your badge alone.",
+    french("Votre gabarit facial est conservé sur un badge que vous gardez."),
+  );
+  const phone = "The app can be opened with the fingerprint that is stored on your phone.";
+  finds(retention, "how you type", `${phone} We also look at how you type to confirm that it is you.`);
+  const telephone = "L'application s'ouvre avec l'empreinte digitale enregistrée sur votre téléphone.";
+  finds(
+    retention,
+    "la façon dont vous tapez",
+    french(`${telephone} Nous relevons aussi la façon dont vous tapez pour vérifier que c'est bien vous.`),
+  );
+});
+
+suite("an act that the beginning of a contract brings about tells no end", () => {
+  const signature =
+    "la pression et la vitesse de votre signature sont enregistrées et comparées à un modèle de référence";
+  finds(
+    retention,
+    "pression et la vitesse de votre signature",
+    french(`Lorsque vous signez un contrat, ${signature}.`),
+  );
+  spares(retention, french(`Lorsque le contrat prend fin, nous effaçons votre gabarit facial.`));
 });
 
 suite("what is drawn from a face or a voice, and profiles that are unique to somebody", () => {

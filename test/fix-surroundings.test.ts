@@ -108,9 +108,9 @@ suite("a sentence that is put in stands behind those that take up the one before
 
 const completed: readonly Made[] = [
   [
-    "We train our AI models on your recipes. You can refuse this.",
+    "We train our AI models on your reviews. You can refuse this.",
     refuse,
-    "We train our AI models on your recipes. You can refuse this at any time in {{Settings > Privacy}}. {{From that day on, your data is no longer used for it}}.",
+    "We train our AI models on your reviews. You can refuse this at any time in {{Settings > Privacy}}. {{From that day on, your data is no longer used for it}}.",
   ],
   [
     "Nous entraînons nos modèles d’IA avec vos recettes. Vous pouvez vous y opposer à tout moment.",

@@ -15,8 +15,7 @@ export const kindMeanings = {
   "ai-technique": "a technique that learns, such as speech recognition: to improve it is a training, in doubt",
   "helps-by-itself": "that data, not people, makes something better: what detects or recognises then learns from it",
   "ai-purpose": "AI as a purpose by itself: a training, in doubt, where no narrower purpose follows",
-  "applied-learning":
-    "that learning is put to data, which stands behind it: a training, in doubt, where no narrower purpose follows",
+  "applied-learning": "that learning is put to data, which stands behind it: a training, as in ai-purpose",
   "ai-buyer": "those who make AI: what is sold or licensed to them trains it, in doubt",
   "quality-of": "what of a model gets better: parts the verb from the model that it acts on",
   "verb-joint": "what joins verbs that act on one model: “train and improve”",
@@ -38,6 +37,7 @@ export const kindMeanings = {
   biometric: "the word biometric, alone or with its noun: the general term",
   "biometric-identifier": "a print, a template or a scan of the body: biometric data by a name of its own",
   "biometric-feature": "a function that works on the body: data only beside a verb of handling",
+  "trait-act": "that a face, a voice or a hand is measured, compared or opens something: the trait is taken by it",
   "not-biometric": "prints of devices, door locks, names of laws: biometric by the word alone",
   "health-measure": "a measure of health or fitness: what is called biometric and shown by it tells nobody apart",
   "own-record": "what a person's days leave behind and nobody else sees: trips, purchases, homework",

@@ -148,7 +148,9 @@ function tellsCapture(before: PlacedDraft, draft: PlacedDraft): boolean {
  */
 export function isTraitNamed(draft: PlacedDraft, biometric: readonly PlacedDraft[]): boolean {
   const names = ({ data, speechAct, stance }: PlacedDraft) =>
-    speechAct === "assertion" && stance !== "does-not" && data.some(({ grain }) => grain !== "catch-all");
+    (speechAct === "assertion" || speechAct === "definition") &&
+    stance !== "does-not" &&
+    data.some(({ grain }) => grain !== "catch-all");
   return biometric.some(
     (it) =>
       (names(it) && ((inSameSection(it, draft) && !draft.unbounded) || underSameBiometricHeading(it, draft))) ||

@@ -28,6 +28,7 @@ export const practiceWords = [
   "biometric",
   "biometric-identifier",
   "biometric-feature",
+  "trait-act",
   "watch-list",
   "body-manner",
 ] as const satisfies readonly MentionKind[];

@@ -36,6 +36,7 @@ export const examples: KindExamples = {
   biometric: "we ask for [[biometric data]] at enrolment",
   "biometric-identifier": "we store your [[voiceprint]]",
   "biometric-feature": "you can sign in by [[face recognition]]",
+  "trait-act": "the kiosk [[matches the two faces]]",
   "not-biometric": "a [[browser fingerprint]] against fraud",
   "health-measure": "biometric data such as [[weight]]",
   "own-record": "we train our model on your [[trips]]",

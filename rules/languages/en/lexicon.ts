@@ -14,6 +14,35 @@ const group =
   "(team|workspace|organi(s|z)ation|company|firm|group|circle|channel|room|class|school|project|household|family" +
   "|community|club|department|clinic|practice|office|meeting|call|thread|conversation)";
 
+/** What is done to a face or a voice to tell whose it is. */
+const comparing =
+  "(recogni(s|z)(e|es|ing)|match(es|ing)?|compar(e|es|ing)|identif(y|ies|ying)|scan(s|ning)?|distinguish(es|ing)?" +
+  "|measur(e|es|ing)|map(s|ping)?|verif(y|ies|ying)|authenticat(e|es|ing))";
+
+/** What is done to it to tell anything from it. */
+const examining =
+  "(analy(s|z)(e|es|ing)|examin(e|es|ing)|evaluat(e|es|ing)|assess(es|ing)?|interpret(s|ing)?|stud(y|ies|ying)" +
+  "|scor(e|es|ing)|read(s|ing)?)";
+
+const compared =
+  "(recogni(s|z)ed|matched|compared|identified|scanned|distinguished|measured|mapped|verified|authenticated" +
+  "|analy(s|z)ed|examined|evaluated|assessed|interpreted|studied|scored|read)";
+
+const whose =
+  "[continuously|automatically|also|your|the|a|an|his|her|their|our|each|every|all|both|two|any|arriving" +
+  "|other|remaining|_'s|(applicant|caller|candidate|customer|driver|employee|guest|member|passenger|player|shopper" +
+  "|speaker|student|user|visitor|worker)s('s|')?]*";
+
+/** A part of the body by which people are told apart, in everyday words. */
+const trait = "(face|faces|voice|voices|gait|palms?|irises|retinas?|fingertips?|ears)";
+
+/** The same, in words that name nothing else. */
+const plainTrait =
+  "(facial (features?|characteristics|landmarks?|expressions?|cues|traits)|micro-?expressions?|tone of voice" +
+  "|characteristics of [your|their|his|her|the|a|each] (voices?|faces?)" +
+  "|vocal (tone|features|characteristics|patterns?)|(voice|vein) patterns?" +
+  "|(shape|contours?|outline|geometry) of (your|their|his|her|the|a|each) (hands?|ears?|palms?|face))";
+
 const concreteThing =
   "(messag*|mail|e-?mail*|chat*|conversation*|comment*|post*|photo*|photograph*|pictur*|imag*|video*|audio" +
   "|voice|call*|recording*|transcript*|note*|file*|document*|attachment*|feedback|survey*|rating*|review*" +
@@ -290,8 +319,8 @@ export const en: Lexicon = {
       "(the|our|their|its) (data|data-?sets?|sets?|corpus|corpora|collections?|library|material|pool) " +
         "(on|with|from) which (we|they|it|our|the|its|their) … " +
         "(train|trains|trained|retrain|retrains|retrained|teach|taught|fine-?tun*)",
-      "(the|our|their|its) (data|data-?sets?|sets?|corpus|corpora|collections?|library|material|pool) [that|which] " +
-        "(we|they) (train|retrain|teach|fine-?tune) … (on|with|from)",
+      "(to|into|in|among|within) (the|our|their|its) (data|data-?sets?|sets?|corpus|corpora|collections?|library" +
+        "|material|pool) [that|which] (we|they) (train|retrain|teach|fine-?tune) … (on|with|from)",
       "(datasets?|data-?sets?|corpus|corpora|collections?|library) [of _] (from|on|with|out of) which … " +
         "(model|models|algorithm|algorithms|ai|assistant|chatbot|classifier|system|systems|engine) " +
         "(is|are|was|were|will be) [also|partly|in part]* (built|based|made|created|derived|developed|drawn)",
@@ -564,7 +593,73 @@ export const en: Lexicon = {
       "unlock … with your (face|voice|finger)",
       "(likeness|resemblance|look-?alike) (check*|comparison*|match|matches|matching|test*)",
     ],
+    "trait-act": [
+      `(${comparing}|${examining}) ${whose} ${trait}`,
+      `(${comparing}|${examining}) … ${plainTrait}`,
+      `(${trait}|${plainTrait}) … (is|are|be|being) [then|also|first|automatically|continuously]* ${compared}`,
+      `(check(s|ed|ing)?|hold(s|ing)?|held) ${whose} ${trait} (against|with|to)`,
+      `${trait} (is|are|be|being) [then|also|first]* (checked|held|matched) (against|with|to)`,
+      `(tell|tells|telling) … apart (by|from) [your|their|the]* (${trait}|${plainTrait})`,
+      `${comparing} ${whose} (selfies?|live (photo|picture|image|video)s?) (with|to|against) … ` +
+        "(photo*|picture*|portrait*|image*|passport*|licen(s|c)e*|id|card|document*)",
+      `(${trait}|${plainTrait}) … (is|are|be|being) used (to|for) ` +
+        "(verif*|identif*|recogni*|authenticat*|confirm*|prov*|tell*|distinguish*)",
+      `(has|have|had) [then|also|first]* ${compared} ${whose} ${trait}`,
+      "(selfies?|live (photo|picture|image|video)s?) … (is|are|be|being) [then|also|automatically]* " +
+        "(compared|matched|checked) (with|to|against)",
+      `(rat|scor|rank|grad|judg)(e|es|ed|ing)? … (by|on|from) [the|their|your|his|her]* ${plainTrait}`,
+      "(estimat|guess|determin|infer|deduc)(e|es|ed|ing|s|red|ring)? [_] [_] (age|gender|sex) " +
+        "from (the|a|your|their|his|her|_'s) (face|faces|voice|voices|selfie)",
+      "(open|opens|opening|enter|enters|entering|start|starts|starting) … " +
+        "(door|gate|locker|barrier|room|turnstile|building|car|vehicle|van|safe)s? … " +
+        "with (your|their|his|her|a) (palm|face|iris|voice|fingertip)",
+      `(${comparing}|know|knows|recogni(s|z)ed|identified|distinguished|authenticated|verified) … ` +
+        "(by|from|through) [the|sound|shape|features|characteristics|of]* (your|their|his|her|its) [own|unique]* " +
+        trait,
+      "(recogni(s|z)(e|es|ed|ing)|(identif|verif)(y|ies|ied|ying)|authenticat(e|es|ed|ing)|distinguish(es|ed|ing)?" +
+        "|group(s|ed|ing)?) " +
+        `[_] [_] by ${trait}`,
+      "(by|through|via|with|at|on|to|into|past|using) (a|an|the|our|this) [_] " +
+        "(fingerprint|finger|fingertip|palm|palm-print|palm-vein|finger-vein|vein|hand|face|facial|iris|retina)-" +
+        "(reader|scanner|sensor|terminal)s?",
+      "(plac(e|es|ing)|put(s|ting)?|hold(s|ing)?|press(es|ing)?|lay(s|ing)?|rest(s|ing)?) " +
+        "(your|their|his|her|the|a) [index]? ?(palm|hand|finger|fingertip|thumb|face) " +
+        "(on|over|to|against|above|into|in front of) (the|a|our|its) [_] " +
+        "(reader|scanner|sensor|terminal|clock|gate|turnstile|kiosk)",
+      "by (showing|presenting|scanning|raising|waving|holding up) (your|their|his|her|the|a) (palm|face|finger|iris)",
+      "(pay|pays|paying|board|boards|boarding|clock in|clocks in|clocking in|check out) … " +
+        "with (your|their|his|her|a) (palm|face|finger|voice|iris)",
+    ],
     "not-biometric": [
+      "face-to-face",
+      "face (value|masks?|cream*|down|up)",
+      "[the|a] (public|human|new|fresh|friendly) (face|voice)s?",
+      "faces? of (the|a|an|each|this|our|your) (card*|coupon*|clock*|watch*|dice|coin*|page*|note*|stone*|product*" +
+        "|building*|document*|ticket*|company|brand|device*|screen*|label*)",
+      "(clock|watch|card|coin|type|rock)-faces?",
+      "(faces|voices|face|voice) of [the|our|your|its|a]* (characters?|actors?|figures?|avatars?|singers?)",
+      "(finger|thumb|fingertip|face|palm|sensor) … (pulse|heart|oxygen|oximeter|glucose|blood|temperature|thermometer)",
+      "palm-(sized|oil|tree*|rest*)",
+      "(avatar|character|double|figure|statue|doll|mask)'s (face|voice)",
+      "(detect*|find*|locate*) … faces … (focus|blur*|expos*|pixel*|crop*|frame)",
+      "(nurse|doctor|physician|clinician|therapist|dentist)s? … " +
+        "(examin(e|es|ing)|assess(es|ing)?|evaluat(e|es|ing)|measur(e|es|ing)|stud(y|ies|ying)) … (face|voice)s?",
+      "voice (call*|message*|mail*|note*|chat*|command*|assistant*|control*|request*|quer*|input*|channel*|memo*" +
+        "|actor*|prompt*|search*|over*|typing|plan*|setting*|coach*|lesson*|talent|acting|feature*|service*" +
+        "|quality|traffic|clone*|model*)",
+      `${examining} ${whose} voice (recording*|data|clip*|interaction*|sample*)`,
+      `(${comparing}|${examining}) … voice … (transcri*|into text|to text|captions?|subtitles?|commands?|you say)`,
+      "(guard|steward|staff|employee|officer|courier|agent|supervisor|manager|moderator|reviewer|receptionist" +
+        "|person|human|colleague|invigilator|teacher|host)s? " +
+        "[who|and|may|can|will|must|should|then|also|always|simply|visually|only]* (compar(e|es|ing)|match(es" +
+        "|ing)?|check(s|ing)?|examin(e|es|ing)|read(s|ing)?|recogni(s|z)(e|es|ing)" +
+        "|identif(y|ies|ying)|assess(es|ing)?|evaluat(e|es|ing)|verif(y|ies|ying)) … " +
+        "(face|faces|voice|voices|selfie*)",
+      "(face|faces|voice|voices|selfie*) … (compared|checked|matched|verified|assessed|evaluated) " +
+        "[only|then|visually]* by (a|an|our|the|their|your) [_] " +
+        "(guard*|steward*|staff|employee*|officer*|courier*|agent*|supervisor*|manager*|moderator*|reviewer*" +
+        "|receptionist*|person|people|human*|colleague*|nurse*|doctor*|teacher*|host*)",
+      "(dub|dubs|dubbed|dubbing|lip-sync*|synthetic|synthesi*|translated|cloned) … (voice|voices|face|faces|lips)",
       "biometric [information|identifier|data|privacy|security|protection]* " +
         "(act|acts|law|laws|statute*|regulation*|ordinance)",
       "(government|official|valid|state|nationally|acceptable)[-issued] [or|and|valid|official|other]* " +
@@ -623,13 +718,22 @@ export const en: Lexicon = {
     ],
     "body-manner": [
       "(how|the (way|manner)|the (way|manner) in which) (you|they|people|users|members|employees|learners" +
-        "|candidates|customers) [may]* (type|walk|swipe|hold|grip|tilt|press|move (the|your|their) (mouse|pointer" +
-        "|cursor|phone|device|handset))",
+        "|candidates|customers) [may]* (type|walk|swipe|hold|grip|tilt|press|drive|accelerate|brake|steer|write|sign" +
+        "|move (the|your|their) (mouse|pointer|cursor|phone|device|handset))",
+      "(your|their|the driver's|each driver's) (driving|steering|braking) (style|habits?|behaviou?r|pattern*)",
+      "(pressure|speed|strokes?|rhythm|tilt) … of (your|the|their|each|every) (signature|handwriting|phone|handset)",
+      "(typing|keystroke|swiping|mouse|pointer|touch) (rhythm*|speed*|cadence|dynamics|movements?|pressure)",
       "behaviou?ral (signal*|characteristic*|trait*|biometric*)",
       "(your|their) (typing|walking|swiping) (habits?|style|behaviou?r)",
     ],
     "tells-who": [
-      "unique to (you|each|every)",
+      "(unique|specific|peculiar) to (you|each|every)",
+      "(compared|matched|checked|comparing|compare|compares|match|matches) (to|with|against) (a|an|the|your|their) " +
+        "[stored|earlier|enrolled]* (reference|specimen|sample|model|template|profile)",
+      "(recogni(s|z)(e|es|ing)|identif(y|ies|ying)) (the|each|every|our) " +
+        "(driver|rider|user|typist|writer|person|worker|employee|student|customer)s?",
+      "(whether|that) the (person|user|driver|worker|employee|student|candidate|customer) … (is|was) " +
+        "[really|still|indeed]* (you|the same|the account holder|the candidate|the one)",
       "(recogni(s|z)e|recogni(s|z)es|recogni(s|z)ing|identify|identifies|identifying) (you|users|people|members" +
         "|them|who)",
       "(that|whether|if) (it|this) (is|was) [really|still|indeed]* (you|the same person|the account holder|them)",
@@ -759,10 +863,13 @@ export const en: Lexicon = {
       "(on|to|in|within|(sensor|reader|camera|scanner|lock|enclave|storage|chip|system|keychain|memory) of) " +
         "(your|the|their|a user's|the user's|the person's) [own] [mobile|local]* " +
         "(device*|phone*|handset*|computer*|tablet*|watch|headset)",
-      "(stay|stays|remain|remains|stored|kept|processed|held) (on|locally)",
+      "(stay|stays|remain|remains|stored|kept|processed|held) locally",
+      "(stay|stays|remain|remains|stored|kept|held) [only|solely]* on (the|your|their|a) [own|smart|membership" +
+        "|staff|access|personal]* (badge|card|token|key|chip|doorbell|speaker|camera|watch|lock)",
       "(never|not|does not|do not|cannot) … (leave|leaves) (your|the) (device|phone|computer)",
       "(stay|stays|remain|remains|stored|kept) [encrypted] (in|inside) (the|your) " +
         "(doorbell|speaker|camera|watch|lock|badge|card)",
+      "(never|not) (reach|reaches|arrive at|arrives at|uploaded to|sent to) our (servers?|systems?|cloud)",
       "locally on",
       "on-device",
       "device's (secure|biometric|built-in)",
@@ -1157,6 +1264,8 @@ export const en: Lexicon = {
         "(that|which|whose|who|you|anyone|everyone|anybody|everybody|nobody|only|visible|open|shared|published)",
     ],
     "is-a-trait": [
+      "[uniquely|typically|generally|usually]* (identifies|recogni(s|z)es|distinguishes|authenticates) " +
+        "[specific|individual|particular|unique]* (people|persons|individuals|a person|somebody|someone)",
       "(is|are) … (characteristics?|traits?|attributes?|measures?|measurements?|models?|representations?) " +
         "(that|which|of)",
       "(is|are) … (data|information) (that|which|about)",
@@ -1217,6 +1326,7 @@ export const en: Lexicon = {
         "(biometric|recognition|identification|processing|collection|use of|training)",
       "(article|articles|art.) # … (prohibits?|forbids?|restricts?|requires?|allows?|permits?|defines?|governs?)",
       "genetic, physiological",
+      "(is|are|counts? as|amounts? to|constitutes?) [a|the]* (processing|use) of (biometric|sensitive|special)",
       "under (that|this|the|such) (law|act|statute) [a|an|the|any]* _ (must|has to|is required|are required)",
       "(requires|require|obliges|oblige) (that|companies|businesses|controllers|organi(s|z)ations|employers)",
       "(includes|include|means), under _ law",
@@ -2245,6 +2355,7 @@ export const en: Lexicon = {
     ],
     "provide-verb": ["(transfer*|give|gives|provide|provides|make available|makes available|licen(s|c)e*)"],
     "not-disclosure": [
+      "shared (equipment|device*|computer*|workstation*|terminal*|account*|space*|room*|tool*)",
       "(provided|shared|submitted|given|disclosed|transferred) … (by you|by the user|to us)",
       "(provide|share|give|send|disclose|transfer|provides|shares|gives)[ (it|them|this)]? (us|with us|to us)",
       "(provide|provides|give|gives) [you|users|customers|members] [with] [our|the|access|your|a|these]* " +

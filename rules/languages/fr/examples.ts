@@ -36,6 +36,7 @@ export const examples: KindExamples = {
   biometric: "nous demandons des [[données biométriques]] à l'inscription",
   "biometric-identifier": "nous conservons votre [[empreinte vocale]]",
   "biometric-feature": "vous pouvez vous connecter par [[reconnaissance faciale]]",
+  "trait-act": "la borne [[compare les deux visages]]",
   "not-biometric": "une [[empreinte du navigateur]] contre la fraude",
   "health-measure": "des données biométriques, comme [[le poids]]",
   "own-record": "nos modèles apprennent de vos [[trajets]]",

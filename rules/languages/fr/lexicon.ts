@@ -10,6 +10,32 @@ const must =
   "(doi(t|vent)|devr(a|ont)|(est|sont) tenus? (de|d')|(est|sont) tenues? (de|d')|s'engage(nt)? a" +
   "|(ont|a) l'obligation (de|d')|veill(e|ent) a|s'assur(e|ent) (de|d'))";
 
+/** What is done to a face or a voice to tell whose it is. */
+const comparing =
+  "(reconnai(t|ssent|tre|ssons|ssant)|(identifi|compar|rapproch|confront|distingu|scann|numeris|mesur|cartographi" +
+  "|authentifi|verifi)(e|ent|er|ons|ant))";
+
+/** What is done to it to tell anything from it. */
+const examining = "((analys|examin|evalu|interpret|etudi|scrut|not)(e|ent|er|ons|ant)|lire|lit|lisent|lisons|lisant)";
+
+const compared =
+  "(reconnue?s?|(identifi|compar|rapproch|confront|distingu|scann|numeris|mesur|cartographi|authentifi|verifi" +
+  "|analys|examin|evalu|interpret|etudi|scrut)ee?s?|lue?s?)";
+
+const whose =
+  "[en continu|en permanence|automatiquement|aussi|egalement|alors|ensuite|votre|vos|le|la|les|un|une|des|ton|ta|tes" +
+  "|son|sa|ses|leur|leurs|nos|deux|chaque|tous|du|de]*";
+
+/** A part of the body by which people are told apart, in everyday words. */
+const trait = "(visages?|voix|paumes?|l'iris|retines?)";
+
+/** The same, in words that name nothing else. */
+const plainTrait =
+  "(traits (du|de (votre|leur|son)) visage|expressions? (du|de|de (votre|leur|son)) visage|expressions? faciales?" +
+  "|(forme|contours?|lignes|geometrie) de (votre|vos|leur|leurs|sa|la|chaque) (mains?|oreilles?|paumes?)" +
+  "|caracteristiques (de (votre|vos|leur|leurs|sa|la|chaque) (voix|visages?)|du visage)" +
+  "|micro-?expressions?|mimiques?|intonations?|ton de (la |votre |leur |sa )?voix|caracteristiques (vocales|faciales))";
+
 const concreteThing =
   "(messag*|mails?|courriels?|e-mails?|discussion*|conversation*|commentaire*|publication*|photo*|image*|video*" +
   "|audio|voix|vocal*|vocaux|appel*|enregistrement*|transcription*|note*|fichier*|document*|piece* jointe*|avis" +
@@ -540,7 +566,55 @@ export const fr: Lexicon = {
         "?(images?|photos?|portraits?)",
       "(controle*|verification*|comparaison*|tests?) (de|des) ressemblances?",
     ],
+    "trait-act": [
+      `(${comparing}|${examining}) ${whose} ${trait}`,
+      `(${comparing}|${examining}) … (l')?${plainTrait}`,
+      `(${trait}|${plainTrait}) … (est|sont|soit|soient|etre|sera|seront) ` +
+        `[alors|ensuite|aussi|egalement|d'abord|automatiquement|en continu]* ${compared}`,
+      `${trait} … (sert|servent|servir|serviront) a [vous|les|le|la]* ?` +
+        "(verifi*|identifi*|reconnai*|authentifi*|confirm*|distingu*|personnalis*)",
+      `(${comparing}|reconnue?s?|identifiee?s?|authentifiee?s?|distinguee?s?) … ` +
+        "(a|par|grace a|d'apres|a partir de|a partir des) [le|les|timbre|traits|caracteristiques|de|du|au|aux]* " +
+        "(votre|leur|sa|son|ton|ta|la|le|l') ?(visage|voix|paume|iris|main)",
+      "(par|a|au|avec|devant|sur|via|grace a|au moyen) [d'|de|a] ?(un|le|une|la|l') [_] " +
+        "(lecteur|capteur|scanner|terminal)s? (d'empreintes?|de (la )?paumes?|palmaires?|facial|d'iris|de l'iris" +
+        "|de (la )?main|veineux|de veines|du reseau veineux|de doigts?)",
+      "par (la )?(lecture|capture|scan|presentation|balayage) " +
+        "(de (la|l'|leur|votre|sa) ?(empreinte|paume|iris|main|visage|doigt)|du (doigt|visage|reseau veineux|pouce))",
+      "en (presentant|montrant|scannant|levant|approchant) (la|le|votre|leur|sa|son|ta|ton) (paume|visage|iris)",
+      "(pos|plac|appliqu|approch|present)(e|ent|er|ez|ons|ant) (la|le|votre|leur|sa|son|l') " +
+        "?(paume|main|doigt|index|pouce|visage) … (lecteur|capteur|scanner|terminal|borne|portique|tourniquet)",
+      `${comparing} ${whose} (selfies?|egoportraits?) (a|au|aux|avec|de|du|des) … ` +
+        "(photo*|portrait*|image*|passeport*|permis|carte*|piece*|document*)",
+      "(selfies?|egoportraits?) (est|sont|etre|sera|seront) [alors|ensuite|aussi|automatiquement]* " +
+        "(compar|rapproch|confront)ee?s? (a|au|aux|avec|de|du|des)",
+      "(ouvr(e|ent|ir|ez)|entr(e|ent|er|ez)|demarr(e|ent|er|ez)) … " +
+        "(porte|portillon|casier|barriere|salle|tourniquet|immeuble|vehicule|voiture|coffre)s? … " +
+        "avec (votre|leur|sa|son|la|le) (paume|visage|iris|voix)",
+      "(regroup|class|tri)(ee?s?|e|ent|er|ons) par visages?",
+      "visages? (captee?s?|relevee?s?|lue?s?|scannee?s?|numerisee?s?)",
+      "(pay|embarqu|point)(e|ent|er|ez) [_] [_] avec (votre|leur|sa|son|la|le) (paume|visage|doigt|voix|main|iris)",
+    ],
     "not-biometric": [
+      "face a face",
+      "faces? (de|du|d'|des) (la|l'|votre|chaque|une)? ?(carte|piece|ticket|ecran|page|produit|batiment|document)s?",
+      "(doigt|pouce|visage|paume|capteur) … (pouls|rythme cardiaque|oxygen*|oxymetre|glycemie|tension|temperature)",
+      "(visages?|voix) (des|du|de (nos|vos|ses)) (personnages?|acteurs?|figurants?|chanteurs?)",
+      "voix (exprimees?|off|consultative*|deliberative*|passive|active)",
+      "(vote|scrutin|election|bulletin)s? … voix",
+      "(nouveau|nouveaux|nouvelle|nouvelles) (visages?|voix)",
+      "(detect|rep|local|trouv)* … visages? … (mise au point|flout*|exposition|recadr*|masqu*)",
+      `${examining} … (enregistrements?|messages?|notes?|commandes?|demandes?) (de (la|votre|leur) voix|vocal*|vocaux)`,
+      `(${comparing}|${examining}) … voix … (transcri*|en texte|sous-titr*|commandes?|vous dites)`,
+      "(agent|gardien|vigile|employe|salarie|collaborateur|livreur|coursier|surveillant|moderateur|responsable" +
+        "|hote|hotesse|personne|medecin|infirmier|infirmiere|soignant|therapeute|dentiste|enseignant|conseiller)s? " +
+        "[de securite|d'accueil|qui|peut|peuvent|doit|doivent|alors|ensuite|aussi|simplement]* ((compar" +
+        "|verifi|examin|rapproch|evalu|identifi|analys)(e|ent|er)|reconnai*) … (visages?|voix|selfie*)",
+      "(visages?|voix|selfie*) … (comparee?s?|verifiee?s?|examinee?s?|rapprochee?s?|evaluee?s?) " +
+        "[alors|ensuite|de visu]* par (un|une|nos|notre|le|la|les|des|votre|vos) [_] " +
+        "(agents?|gardiens?|vigiles?|employe*|salarie*|collaborat*|livreurs?|coursiers?|surveillants?|moderateurs?" +
+        "|responsables?|hotes*|personnes?|personnel|medecins?|infirmier*|soignants?|enseignants?|conseiller*)",
+      "(doublage|doublee?s?|synthese|synthetique*|clonee?s?|traduite?s?) … (voix|visages?|levres)",
       "(signaux|mesures physiologiques|capteurs) biometriques",
       "(controle d'acces|badge*|serrure*|acces) biometrique*",
       "empreinte* (numerique*|du navigateur|du terminal|de l'appareil|du fichier|de navigateur|carbone|ecologique)",
@@ -593,9 +667,16 @@ export const fr: Lexicon = {
     ],
     "body-manner": [
       "(la (maniere|facon) dont|comment) (vous|tu) (tapez|tapes|saisissez|marchez|marches|balayez|tenez|inclinez" +
+        "|conduisez|accelerez|freinez|signez|ecrivez" +
         "|bougez (la|votre) souris|deplacez (la|votre) souris)",
       "(la (maniere|facon) dont|comment) (les|nos) (utilisateurs|membres|clients|salaries|candidats|joueurs) " +
         "(tapent|saisissent|marchent|tiennent)",
+      "(la|sa|votre|leur) (maniere|facon) (d'(accelerer|ecrire)|de (freiner|conduire|tourner|signer|taper|marcher" +
+        "|tenir|saisir))",
+      "(votre|leur|son) (style|comportement) (de conduite|de frappe|au volant)",
+      "(vitesse|rythme|cadence|dynamique) de (frappe|saisie)",
+      "(mouvements|gestes) (de (la|votre|leur) souris|sur (l'ecran|le clavier))",
+      "(pression|vitesse|rythme|trace|inclinaison) … de (votre|la|leur|chaque) (signature|ecriture|telephone|main)",
       "(votre|leur|sa) (maniere|facon) (de (taper|saisir|marcher|tenir|balayer|deplacer (la|votre|leur) souris)" +
         "|d'ecrire au clavier)",
       "(signaux|traits|caracteristiques) comportement(aux|ales)",
@@ -608,6 +689,12 @@ export const fr: Lexicon = {
       "(si|que) … (est|sont) [bien|vraiment]* (le votre|la votre|les votres|de vous|de votre main)",
       "(quelqu'un d'autre|une autre personne|un tiers) (a|est|tape|saisit|utilise)",
       "qui (tape|saisit|ecrit|tient|utilise)",
+      "(compar|rapproch|confront)(e|ent|ees?|es?|er|ons) (a|au|aux|avec) (un|une|le|la|votre|leur|ceux|celle) " +
+        "[modele|signature|profil|echantillon|specimen] ?(de reference|enregistre*)",
+      "(reconnaitre|identifier|reconnait|identifie|reconnaissent|identifient) (le|chaque|les|nos) " +
+        "(conducteurs?|utilisateurs?|clients?|salarie*|eleves?|personnes?)",
+      "(que|si) (la personne|le conducteur|l'utilisateur|le salarie|le candidat|l'eleve) … (est|soit) [bien] _",
+      "que vous etes [bien] (l'|le |la )(utilisat*|titulaire|client*|meme)",
       "(verifier|confirmer|controler|prouver) (votre|leur|son) identite",
     ],
     "another-case": [
@@ -705,15 +792,21 @@ export const fr: Lexicon = {
     "on-device": [
       "(capteur|lecteur) (d'empreinte*|biometrique|facial)? ?(integre|propre)? ?(de|du|a) (votre|ton|son|leur|l')? ?" +
         "(telephone|appareil|smartphone|ordinateur|terminal|mobile|tablette)",
-      "(sur|dans|de) (votre|son|leur) (appareil|telephone|terminal|ordinateur|mobile|smartphone|tablette)",
-      "(reste|restent|stockee*|conservee*|traitee*) (sur|localement)",
-      "(reste|restent|demeure|demeurent) [chiffree?s?|stockee?s?]* (dans|sur) (la|le|votre) " +
+      "(sur|dans) (votre|son|leur) (appareil|telephone|terminal|ordinateur|mobile|smartphone|tablette|equipement)",
+      "(capteur*|lecteur*|camera|systeme|coffre|enclave|puce|memoire|fonction*|technologie*|scan|reconnaissance" +
+        "|empreinte*|biometrie|verrouillage|deverrouillage|authentification|reglages) … de (votre|son|leur) " +
+        "(appareil|telephone|terminal|ordinateur|mobile|smartphone|tablette)",
+      "(sur|dans) (l'|le |un |une )(appareil|telephone|terminal|smartphone|mobile|tablette)",
+      "(reste|restent|demeure|demeurent|stockee?s?|conservee?s?|gardee?s?) [chiffree?s?|stockee?s?|uniquement" +
+        "|seulement]* (dans|sur) (la|le|votre|un|une|leur) " +
         "(sonnette|enceinte|camera|montre|serrure|badge|carte)",
       "(ne quitte|ne quittent) … (appareil|telephone|terminal)",
+      "(ne parvien(t|nent)|n'arriv(e|ent)|ne remont(e|ent)) (pas|jamais) (a|jusqu'a|sur|vers) nos (serveurs|systemes)",
+      "dans la puce … (telephone|appareil|smartphone|terminal)",
       "localement",
       "(geree?s?|effectuee?s?|traitee?s?|realisee?s?|controlee?s?) [entierement|uniquement|exclusivement] par " +
         "(ios|android|votre (appareil|telephone)|l'appareil|le (systeme d'exploitation|telephone))",
-      "(sur|dans|de) (ton|ta) (appareil|telephone|terminal|ordinateur|mobile|smartphone|tablette)",
+      "(sur|dans) (ton|ta) (appareil|telephone|terminal|ordinateur|mobile|smartphone|tablette)",
       "(systeme|capteur|lecteur|module) biometrique " +
         "(d'android|d'ios|de l'appareil|du telephone|de (votre|ton) (appareil|telephone))",
       "(secure enclave|enclave securisee|keystore|keychain|trousseau|strongbox|environnement d'execution de confiance)",
@@ -1110,6 +1203,8 @@ export const fr: Lexicon = {
     ],
     copula: ["(est|sont) (une?|des|les|la|le|l') ?_"],
     "is-a-trait": [
+      "(identifie|reconnait|distingue|authentifie) [precisement|generalement]* (une personne|des personnes|quelqu'un" +
+        "|un individu|des individus)",
       "(est|sont) (une?|des|les|toute?s?) … (caracteristiques?|traits?|mesures?|modeles?|representations?) [_] [_] " +
         "(qui|que|qu'|de|d'|du|des|propres?)",
       "(est|sont) (des|les|toutes) … (donnees|informations) [_] (qui|que|qu'|propres|tirees|issues)",
@@ -1173,6 +1268,7 @@ export const fr: Lexicon = {
         "(consentement|accord|autorisation) [expres|explicite|prealable|manifeste]*",
       "(constituent|constitue) (des|une) categories? (speciales?|particulieres?)",
       "soumis* a des regles",
+      "(est|sont|constituent|constitue) (un|une|des) (traitement|utilisation)s? de donnees (biometriques|sensibles)",
     ],
     pointer: [
       "(transparente?s?|clairs?) (sur|quant a) (la facon|la maniere|ce que|comment|l'utilisation)",
@@ -1196,6 +1292,7 @@ export const fr: Lexicon = {
       "opposition (a|au|aux)",
       "(residents|utilisateurs|clients|personnes|consommateurs) … (peuvent|pourront) [aussi|egalement]* " +
         "(limiter|restreindre)",
+      "(vous|les utilisateurs|les personnes) (pouvez|pourrez|peuvent) [nous|aussi|toujours]* demander de ne (pas|plus)",
       "je (peux|puis|pourrai) [aussi|egalement|toujours|a tout moment]* (demander|exiger|obtenir|retirer|revoquer" +
         "|refuser|limiter|m'opposer)",
       "(tu|vous|il|elle|ils|elles|l'utilisateur|le client|la personne|chacun) (peux|pouvez|peut|peuvent) [_] [_] " +
@@ -1954,7 +2051,9 @@ export const fr: Lexicon = {
         "(des (que|qu'|la|le|l'|votre)|une fois|a la fin|au terme|a l'issue|lorsque|lorsqu'|quand|apres|au moment" +
         "|le jour|a la cloture|au depart|lors (de|du)|a (votre|leur|son) (depart|sortie|demande|retrait))",
       "(conserv*|stock*|gard(er|ons|ee?s?|es?)) … (jusqu'a|jusqu'au|jusqu'aux)",
-      "(des (que|qu'|la|le|l'|votre)|une fois|a la fin|au terme|a l'issue|lorsque|jusqu'a|jusqu'au|apres) … " +
+      "(lorsque|lorsqu'|quand) … (depart|cloture|fermeture|resiliation|retrait|desactivation|desinscription|prend fin" +
+        "|prennent fin|se termine|(est|sont) (terminee?s?|achevee?s?|finie?s?|close?s?|resiliee?s?))",
+      "(des (que|qu'|la|le|l'|votre)|une fois|a la fin|au terme|a l'issue|jusqu'a|jusqu'au|apres) … " +
         "(verification|controle|comparaison|inscription|enrolement|contrat|depart|cloture|fermeture|resiliation" +
         "|retrait|desactivation|desinscription|adhesion)",
       "(pendant|durant) [toute] la (vie|duree de vie|duree) (de|du) (votre|vos|compte|contrat|abonnement|relation) ?_?",

@@ -161,10 +161,15 @@ const longestAct = 60;
 /** The sentences right before and behind in the same paragraph that go on about the same data. */
 function besideOf(segments: readonly Segment[], { block, index }: Segment): Passage[] {
   return [segments[index - 1], segments[index + 1]].flatMap((it) =>
-    it?.block === block && (speaksOfBiometrics(it.passage) || (it.index > index && it.passage.has("anaphor")))
+    it?.block === block && (speaksOfBiometrics(it.passage) || (it.index > index && goesOn(it.passage)))
       ? [it.passage]
       : [],
   );
+}
+
+/** "It opens the door", but not "Sign in to see it". */
+function goesOn(passage: Passage): boolean {
+  return passage.mentions("anaphor").some(({ start }) => wordsBetween(passage, 0, start) <= 2);
 }
 
 /** "to verify your identity", but not "never to identify you". */
@@ -239,10 +244,12 @@ function ofOurs(passage: Passage, kind: MentionKind): Phrase[] {
     .map((it) => phraseOf(passage, it));
 }
 
-/** Such words; an act or a release, but for those that say that there is none. */
+/** Such words; an act or a release, but for those that say that there is none: "by pressing a thumb on the reader". */
 function givenIn(passage: Passage, kind: MentionKind): Mention[] {
   const isGiven = kind === "consent-act" || kind === "signed-release";
-  return passage.mentions(kind).filter((it) => !isGiven || !isNoConsent(passage, it));
+  return passage
+    .mentions(kind)
+    .filter((it) => !isGiven || !(isNoConsent(passage, it) || passage.touches("trait-act", it)));
 }
 
 const consentWords = {

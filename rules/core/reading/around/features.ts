@@ -1,7 +1,7 @@
 import type { MentionKind } from "../../../languages/lexicon.ts";
 import { keptFor } from "../../keep/lazily.ts";
 import { tellingWords } from "../../words/likeness.ts";
-import { type Passage, type Range, wholeOf } from "../../words/passages.ts";
+import { type Passage, passageOf, type Range, wholeOf } from "../../words/passages.ts";
 import { inBlock, underHeadingOf } from "../neighbours.ts";
 import type { Segment } from "../segments.ts";
 import { isDenied, regionOf } from "../sentence/negation.ts";
@@ -47,7 +47,12 @@ function titleOfFeature(segments: readonly Segment[], segment: Segment): readonl
   const below = underHeadingOf(segments, segment);
   // What stands beside titled paragraphs is said of them all.
   if (below.some((it) => it.block.titleEnd > 0)) return [];
-  return below.some(describes) ? namesOf(heading, wholeOf(heading)) : [];
+  const [described] = below.filter(describes);
+  if (!described) return [];
+  // Read in the language of what stands below it: by itself it may be too short to tell.
+  const { flat, start, text } = heading;
+  const title = passageOf(flat, start, start + text.length, described.passage.lexicon);
+  return namesOf(title, wholeOf(title));
 }
 
 /** It names a trait, other than in a denial. */

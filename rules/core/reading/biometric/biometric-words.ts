@@ -2,7 +2,7 @@ import { keptFor } from "../../keep/lazily.ts";
 import type { Purpose } from "../../model.ts";
 import { overlaps, type Passage, phraseOf, type Range, wordCount } from "../../words/passages.ts";
 import type { Segment } from "../segments.ts";
-import { isBiometric, matchedFaces, tellingManners } from "../sentence/traits.ts";
+import { isBiometric, matchedFaces, tellingManners, traitActs } from "../sentence/traits.ts";
 
 /** A word for biometric data. */
 export interface BiometricMention extends Range {
@@ -26,8 +26,13 @@ export const biometricMentions = keptFor((passage: Passage): readonly BiometricM
     .map(({ start, end }) => ({ start, end, kind: "feature" as const }))
     .filter((it) => ![...traits, ...features].some((other) => overlaps(other, it)))
     .slice(0, 1);
-  const manners = tellingManners(passage).map(({ start, end }) => ({ start, end, kind: "manner" as const }));
-  const named = [...traits, ...features, ...matched, ...manners];
+  const acts = traitActs(passage)
+    .map(({ start, end }) => ({ start, end, kind: "feature" as const }))
+    .filter((it) => ![...traits, ...features, ...matched].some((other) => overlaps(other, it)));
+  const manners = tellingManners(passage)
+    .map(({ start, end }) => ({ start, end, kind: "manner" as const }))
+    .filter((it) => !traits.some((other) => overlaps(other, it)));
+  const named = [...traits, ...features, ...matched, ...acts, ...manners];
   const generic = passage
     .mentions("biometric")
     .map(({ start, end }) => ({ start, end, kind: "generic" as const }))

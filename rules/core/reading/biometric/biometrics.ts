@@ -22,7 +22,7 @@ import { choicesOf, vagueTermsOf } from "../sentence/conditions.ts";
 import { bareObject, termIn } from "../sentence/data-object.ts";
 import { deniedAround, isDenied, isDeniedSubject, isListedAsDenied, regionOf } from "../sentence/negation.ts";
 import { stanceOf } from "../sentence/speech.ts";
-import { matchedFaces, tellingManners } from "../sentence/traits.ts";
+import { isTaking } from "../sentence/traits.ts";
 import { mostTogether } from "../stretches.ts";
 import { type BiometricMention, biometricMentions, purposesOf } from "./biometric-words.ts";
 import { sourceAround } from "./capture.ts";
@@ -136,8 +136,7 @@ function biometricDraft(segments: readonly Segment[], segment: Segment, mentions
   const actor =
     subject === "third-party" && actions.length === 0 && isTakenForUs(passage, region) ? "first-party" : subject;
   const act = actOf(segments, segment, region, main);
-  // Whoever holds faces against a list takes the measures of all that pass; who knows people by how they type, theirs.
-  const taken = [...matchedFaces(passage), ...tellingManners(passage)].length > 0 ? (["collect"] as const) : [];
+  const taken = !denied && isTaking(passage, region) ? (["collect"] as const) : [];
   return {
     ...unsaid,
     ...circumstances,

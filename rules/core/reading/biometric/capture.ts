@@ -3,6 +3,7 @@ import type { Passage, Range } from "../../words/passages.ts";
 import { isUnbounded, lendsTo } from "../around/lending.ts";
 import { segmentOf } from "../neighbours.ts";
 import { isUnderSameHeading, type Segment } from "../segments.ts";
+import { sameTraits, traitsIn } from "../sentence/traits.ts";
 import { type BiometricMention, biometricMentions } from "./biometric-words.ts";
 
 /**
@@ -23,7 +24,7 @@ export function sourceAround(
   );
   const row = cells?.others.map(({ cell }) => cell) ?? [];
   const all = [passage, ...leadIns, ...headings.slice(-1), ...row, ...told];
-  if (all.some((it) => it.has("on-device"))) return "on-device";
+  if (all.some((it) => it.has("on-device") && !isOfOther(it, passage))) return "on-device";
   if (passage.has("loose-capture") || all.some((it) => it.has("capture"))) return "capture";
   const titled = segment.block.titleEnd > 0 ? headings.slice(-1) : [];
   const ours = [passage, ...leadIns, ...titled].some((it) => it.has("first-party"));
@@ -54,6 +55,11 @@ function around(segments: readonly Segment[], segment: Segment): Passage[] {
 function isOnDeviceApart(other: Segment | undefined, { block }: Segment): boolean {
   if (!other?.passage.has("on-device") || other.block === block) return false;
   return other.block.titleEnd > 0 && block.titleEnd > 0;
+}
+
+/** "Your phone opens it with your print. We know you by how you type.": another trait, and no example of this one. */
+function isOfOther(other: Passage, passage: Passage): boolean {
+  return other.mentions("opener")[0]?.start !== 0 && !sameTraits(traitsIn([other]), traitsIn([passage]));
 }
 
 /** In sentences, items and cells. */

@@ -5,7 +5,7 @@ import { isDenied, regionOf } from "../sentence/negation.ts";
 import { isOnly } from "../sentence/only.ts";
 import { trainingPredicates } from "../sentence/predicates.ts";
 import { speechActOf } from "../sentence/speech.ts";
-import { matchedFaces, tellingManners } from "../sentence/traits.ts";
+import { isTaking } from "../sentence/traits.ts";
 import { purposesIn } from "./biometric-words.ts";
 
 /** A clause about special categories, or one without any verb of handling around it, only names the topic. */
@@ -33,18 +33,23 @@ export function actOf(segments: readonly Segment[], segment: Segment, region: Ra
   const verbs = special ? handlings : ([...handlings, "include-verb"] as const);
   const handles = nearby.some((it) => verbs.some((kind) => it.has(kind)));
   const purposed = segment.kind === "item" && purposesIn(passage).length > 0;
-  const matches = matchedFaces(passage).length > 0 || tellingManners(passage).length > 0;
-  return collected || handles || matches || isTakenAsAgreed || purposed || isKept(segment) ? "assertion" : "label";
+  return collected || handles || isTaking(passage, region) || isTakenAsAgreed || purposed || isKept(segment)
+    ? "assertion"
+    : "label";
 }
 
-/** "Biometric identifiers are characteristics that tell people apart": of anybody, with no word on us or the reader. */
+/**
+ * "Biometric identifiers are characteristics that tell people apart", "Facial recognition identifies specific people": of
+ * anybody, with no word on us or the reader.
+ */
 function isExplained(passage: Passage, main: Range): boolean {
   const [said] = passage.mentions("is-a-trait", after(passage, main));
   const isSubject = wordsBetween(passage, 0, main.start) <= 1 && said?.start === main.end + 1;
   const acts = (["first-party", "reader", "keep-verb", "disclose-verb", "loose-capture"] as const).some((it) =>
     passage.has(it),
   );
-  return isSubject && !acts && !passage.has("biometric-verb", said);
+  const verbs = passage.mentions("biometric-verb", said);
+  return isSubject && !acts && verbs.every(({ start }) => wordsBetween(passage, said.start, start) <= 1);
 }
 
 /** "Before we collect your fingerprint, you sign a written release": it is collected, and this is how consent is asked. */

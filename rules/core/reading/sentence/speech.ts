@@ -160,11 +160,15 @@ function isCondition(passage: Passage, choice: Range, predicate: Range): boolean
   return front !== undefined && !parts(front.end, choice.start) && parts(choice.end, predicate.start);
 }
 
-/** "During your calls, | some features of your voice | may be taken": the subject of the main clause. */
+/** "During your calls, | some features of your voice | may be taken", "| a program examines your voice": the main clause. */
 function isGoverned(passage: Passage, comma: number, { start, end }: Range): boolean {
   const goesOn = passage.mentions("and").some((it) => it.start > comma && wordsBetween(passage, comma, it.start) === 0);
   const modal = passage.mentions("modal").some((it) => it.start >= end && wordsBetween(passage, end, it.start) === 0);
-  return modal && !goesOn && !passage.folded.slice(comma + 1, start).includes(",");
+  return (
+    (modal || passage.touches("trait-act", { start, end })) &&
+    !goesOn &&
+    !passage.folded.slice(comma + 1, start).includes(",")
+  );
 }
 
 /** "Where a feature trains a model, we ask first", "When developing models, …": the training is taken as known. */

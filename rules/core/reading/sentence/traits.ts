@@ -1,7 +1,7 @@
 import type { MentionKind } from "../../../languages/lexicon.ts";
 import { keptFor } from "../../keep/lazily.ts";
 import type { Practice, Trait } from "../../model.ts";
-import { onlyBetween, type Passage, type Range, wordsBetween } from "../../words/passages.ts";
+import { onlyBetween, overlaps, type Passage, type Range, wordsBetween } from "../../words/passages.ts";
 
 const kinds = [
   ["trait-face", "face"],
@@ -34,7 +34,9 @@ export const speaksOfBiometrics = keptFor((passage: Passage): boolean => {
   const named = (["biometric-identifier", "biometric-feature", "biometric"] as const).some((kind) =>
     passage.mentions(kind).some((it) => isBiometric(passage, it)),
   );
-  return named || matchedFaces(passage).length > 0 || tellingManners(passage).length > 0;
+  return (
+    named || traitActs(passage).length > 0 || matchedFaces(passage).length > 0 || tellingManners(passage).length > 0
+  );
 });
 
 /**
@@ -46,9 +48,23 @@ export function matchedFaces(passage: Passage): readonly Range[] {
   return [...passage.mentions("matched-face"), ...passage.mentions("biometric-feature")];
 }
 
+/** "The kiosk matches the two faces", "a palm reader at the door": what is measured, whatever it is called. */
+export function traitActs(passage: Passage): readonly Range[] {
+  return passage.mentions("trait-act").filter((it) => isBiometric(passage, it));
+}
+
 /** "How you type, to tell whether it is you": what tells who somebody is, is biometric, whatever it is called. */
 export function tellingManners(passage: Passage): readonly Range[] {
   return passage.has("tells-who") ? passage.mentions("body-manner") : [];
+}
+
+/**
+ * Whether a part of a passage takes measures: who compares faces takes those of all of them, who holds them against a
+ * list, of all that pass; who knows people by how they type, theirs.
+ */
+export function isTaking(passage: Passage, region: Range): boolean {
+  const acts = traitActs(passage).some((it) => overlaps(it, region));
+  return acts || matchedFaces(passage).length > 0 || tellingManners(passage).length > 0;
 }
 
 /** Whether such a word is about a body, and not about devices or door locks, nor a name. */
