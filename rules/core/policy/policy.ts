@@ -1,7 +1,7 @@
 import type { Glossary, GlossaryEntry } from "../definitions/glossary.ts";
 import type { Clause, Language, Offer, Phrase, Practice, Retention } from "../model.ts";
 import { isConfirmed } from "../opinion/weigh.ts";
-import { repeatedIn } from "../reading/around/features.ts";
+import { repeatedIn, someFeatures } from "../reading/around/features.ts";
 import type { Draft, MeantModels } from "../reading/draft.ts";
 import { grouped } from "../reading/neighbours.ts";
 import type { Segment } from "../reading/segments.ts";
@@ -48,7 +48,7 @@ export function clausesOf(
 ): Clause[] {
   const ours = ownCompanies(sections, isOurs);
   const apart = sections.map((section) => ({ section, own: draftsOf(section, definitions.glossary, ours) }));
-  const features = featuresOf(apart.flatMap(({ own }) => own));
+  const features = someFeatures(apart.flatMap(({ own }) => own.map(({ feature }) => feature)));
   const read = apart.map(({ section, own }) => ({ section, own: own.map((it) => ofItsFeature(it, features)) }));
   const whole = wholeOfPolicy(
     read.flatMap(({ own }) => own),
@@ -69,11 +69,6 @@ export function clausesOf(
       });
     }),
   );
-}
-
-/** The features that a policy describes, each by the words of its title. */
-function featuresOf(drafts: readonly PlacedDraft[]): readonly (readonly string[])[] {
-  return [...new Map(drafts.map(({ feature }) => [feature.join(" "), feature])).values()].filter((it) => it.length > 0);
 }
 
 /** "Express door: face templates | 30 days": outside of its section a feature goes by its title. */

@@ -19,7 +19,7 @@ export function featureOf(segments: readonly Segment[], { block }: Segment): rea
 const featuresIn = keptFor((segments: readonly Segment[]): ReadonlyMap<Segment["block"], readonly string[]> => {
   const blocks = [...new Map(segments.map((it) => [it.block, it])).values()];
   const titled = new Map(blocks.map((it) => [it.block, titleOfFeature(segments, it)]));
-  const features = [...titled.values()].filter((it) => it.length > 0);
+  const features = someFeatures([...titled.values()]);
   return new Map(
     blocks.map((it) => {
       const own = titled.get(it.block) ?? [];
@@ -27,6 +27,15 @@ const featuresIn = keptFor((segments: readonly Segment[]): ReadonlyMap<Segment["
     }),
   );
 });
+
+/** Those that have words, each once and at most so many that each word of a text can be held against all. */
+export function someFeatures(features: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const named = new Map(features.filter((it) => it.length > 0).map((it) => [it.join(" "), it]));
+  return [...named.values()].slice(0, mostFeatures);
+}
+
+/** Five times what any policy has that we know. */
+const mostFeatures = 100;
 
 /** The feature of which all words are among some. */
 export function repeatedIn(features: readonly (readonly string[])[], words: readonly string[]): readonly string[] {
@@ -78,8 +87,8 @@ function namesOf(passage: Passage, range: Range): readonly string[] {
   if (matters.some((kind) => passage.has(kind, range))) return [];
   const others = [...bodily, ...verbs].flatMap((kind) => passage.mentions(kind, range));
   const { start, end } = range;
-  const title = [...passage.text.slice(start, end)].map((letter, at) => (isIn(others, start + at) ? " " : letter));
-  return tellingWords(title.join("").replace(numberAhead, ""), passage.lexicon.language);
+  const title = passage.text.slice(start, end).replace(/./gs, (unit, at) => (isIn(others, start + at) ? " " : unit));
+  return tellingWords(title.replace(numberAhead, ""), passage.lexicon.language);
 }
 
 function isIn(ranges: readonly Range[], at: number): boolean {
