@@ -798,8 +798,9 @@ export const fr: Lexicon = {
         "(appareil|telephone|terminal|ordinateur|mobile|smartphone|tablette)",
       "(sur|dans) (l'|le |un |une )(appareil|telephone|terminal|smartphone|mobile|tablette)",
       "(reste|restent|demeure|demeurent|stockee?s?|conservee?s?|gardee?s?) [chiffree?s?|stockee?s?|uniquement" +
-        "|seulement]* (dans|sur) (la|le|votre|un|une|leur) " +
+        "|seulement]* (dans|sur) (la|le|votre|leur) " +
         "(sonnette|enceinte|camera|montre|serrure|badge|carte)",
+      "(dans|sur) (un|une) (badge|carte|montre) (que (vous|tu|la personne|le salarie)|personnel*|individuel*)",
       "(ne quitte|ne quittent) … (appareil|telephone|terminal)",
       "(ne parvien(t|nent)|n'arriv(e|ent)|ne remont(e|ent)) (pas|jamais) (a|jusqu'a|sur|vers) nos (serveurs|systemes)",
       "dans la puce … (telephone|appareil|smartphone|terminal)",

@@ -223,7 +223,7 @@ function handlingOf(draft: Draft, { passage, region }: Statement): Action[] {
     ([kind]) => !isOfTraining || givingVerbs.some((giving) => giving === kind),
   );
   const isOthers = speaker === undefined && nameAt(passage, region.start) !== undefined;
-  if (named.length === 0 && stance !== "does-not" && !isOthers && takesTrait(draft)) return ["collect"];
+  if (named.length === 0 && stance !== "does-not" && !isOthers && takesTrait(draft)) return ["collect", "use"];
   return [...new Set(named.flatMap(([, actions]) => actions))];
 }
 
