@@ -110,6 +110,7 @@ function* missing(places: readonly PlacedPractice[]): Iterable<Problem> {
   yield* others.filter(isOfPrivate).map(withoutChoice);
 }
 
+/** It names data that nobody calls private, but that one person's days leave behind: "your trips", "call recordings". */
 function isNamedPersonal({ separation, data }: Practice): boolean {
   return separation.case === "named" && data.some(({ personal }) => personal);
 }

@@ -98,14 +98,19 @@ function isIn(ranges: readonly Range[], at: number): boolean {
 /** "4.2 ", "Article IV – ". */
 const numberAhead = /^(?:\p{L}+ )?[\dIVXL.]+(?!\p{L})\W*/u;
 
-const matters: readonly MentionKind[] = [
-  "policy-title",
+/** Headings on a matter that every policy has. */
+export const usualHeadings = [
   "heading-collection",
   "heading-use",
   "heading-sharing",
   "heading-rights",
   "heading-retention",
   "heading-security",
+] as const satisfies readonly MentionKind[];
+
+const matters: readonly MentionKind[] = [
+  ...usualHeadings,
+  "policy-title",
   "retention-header",
   "glossary-title",
   "purpose-header",

@@ -2,6 +2,7 @@ import type { MentionKind } from "../../../languages/lexicon.ts";
 import type { Phrase } from "../../model.ts";
 import { overlaps, type Passage, phraseOf, type Range, within, wordCount, wordsBetween } from "../../words/passages.ts";
 import { termsIn } from "../../words/terms.ts";
+import { usualHeadings } from "../around/features.ts";
 import { recipientsOf } from "../around/recipients.ts";
 import type { Draft } from "../draft.ts";
 import type { Segment } from "../segments.ts";
@@ -188,12 +189,7 @@ const matters: readonly MentionKind[] = [
   "biometric-feature",
   "model",
   "training-verb",
-  "heading-collection",
-  "heading-use",
-  "heading-sharing",
-  "heading-rights",
-  "heading-retention",
-  "heading-security",
+  ...usualHeadings,
 ];
 
 function stem(words: string): string {
