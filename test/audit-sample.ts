@@ -94,6 +94,7 @@ function practice(
     bundled: [],
     ofLanguageModels: true,
     residual: [],
+    unfree: [],
     instructed: [],
     feature: [],
     retroactive: [],

@@ -1009,3 +1009,125 @@ function foundIn(text: string): string[] {
     .findings.map(({ ruleId }) => ruleId)
     .filter((it) => it.startsWith("ai-training/"));
 }
+
+/** A policy that trains on messages with a choice, and says one thing more among the rights. */
+const withRight = {
+  en: (right: string) =>
+    `# Privacy Policy\n\n## Artificial intelligence\n\nWe train our AI models on your messages to support. You can refuse this in Settings > Privacy; your messages are then no longer used.\n\n## Your rights\n\n${right}\n`,
+  fr: (right: string) =>
+    `# Politique de confidentialité\n\n## Intelligence artificielle\n\nNous entraînons nos modèles d'IA avec vos messages à l'assistance. Vous pouvez le refuser dans Réglages > Confidentialité ; vos messages n'y servent alors plus.\n\n## Vos droits\n\n${right}\n`,
+};
+
+/** What is found in a right by the rules on training. */
+function foundInRight(language: keyof typeof withRight, right: string): string[] {
+  const text = withRight[language](right);
+  const start = text.indexOf(right);
+  return analyze(text)
+    .findings.filter(({ ruleId, span }) => ruleId.startsWith("ai-training/") && span.start >= start)
+    .map(({ ruleId }) => ruleId);
+}
+
+suite("a refusal that is not free", () => {
+  const notFree = {
+    en: [
+      "Objections to the development of our models cannot be upheld.",
+      "You may object to AI training, but we are not able to act on objections to a training that is under way.",
+      "The opt-out from AI training is available to Premium members only.",
+      "Opting out of AI training requires you to close your account.",
+      "Your opt-out from model training has no effect on conversations that we hold already.",
+      "If you object to AI training, you will no longer be able to use the assistant.",
+      "Only business customers may object to the training of our models.",
+    ],
+    fr: [
+      "Les oppositions au développement de nos modèles ne peuvent être accueillies.",
+      "L'opposition à l'entraînement n'est ouverte qu'aux abonnés Premium.",
+      "Si vous vous opposez à l'entraînement de l'IA, vous ne pourrez plus utiliser l'assistant.",
+      "Le retrait de l'entraînement met fin à votre abonnement.",
+      "Vous pouvez demander que vos messages ne servent pas à entraîner l'IA ; nous ne sommes pas tenus d'y donner suite.",
+    ],
+  } as const;
+  for (const language of ["en", "fr"] as const)
+    for (const right of notFree[language])
+      test(right, () => assert.deepEqual(foundInRight(language, right), ["ai-training/no-choice"]));
+
+  const free = {
+    en: [
+      "Withdrawing your consent to AI training does not affect the lawfulness of what was done before.",
+      "Refusing AI training has no effect on your use of the service.",
+      "Objections to direct marketing are always honoured.",
+      "We cannot act on requests that do not tell us which account they concern.",
+    ],
+    fr: [
+      "Le retrait du consentement à l'entraînement de l'IA ne remet pas en cause la licéité de ce qui précède.",
+      "Refuser l'entraînement de l'IA est sans effet sur votre utilisation du service.",
+      "Nous ne pouvons pas traiter les demandes qui n'indiquent pas le compte concerné.",
+    ],
+  } as const;
+  for (const language of ["en", "fr"] as const)
+    for (const right of free[language]) test(right, () => assert.deepEqual(foundInRight(language, right), []));
+});
+
+suite("a choice that is not open to all serves no other training", () => {
+  for (const [text, right] of [
+    [
+      "We train our reply model on the chats of our members.\n\n## Choices",
+      "You may object to the training of our models. Objections cannot be upheld.",
+    ],
+    [
+      "Nous entraînons notre modèle de réponse avec les conversations de nos membres.\n\n## Choix",
+      "Vous pouvez vous opposer à l'entraînement de nos modèles. Les oppositions ne peuvent être accueillies.",
+    ],
+  ] as const)
+    test(right, () => {
+      const findings = analyze(`## AI\n\n${text}\n\n${right}\n`).findings;
+      assert.equal(findings.filter(({ ruleId }) => ruleId === "ai-training/no-choice").length, 2);
+    });
+});
+
+suite("uses by AI that are not there yet", () => {
+  const open = {
+    en: [
+      "By continuing to shop with us after an update, you agree to any new uses of your data, including for AI.",
+      "If you keep using the app after the change, new AI uses apply to data collected before.",
+      "We may begin to use information already in our possession for new artificial intelligence purposes.",
+    ],
+    fr: [
+      "Nous nous réservons la faculté d'appliquer de nouveaux usages d'intelligence artificielle aux données déjà recueillies.",
+      "La poursuite de la navigation vaut acceptation des nouveaux usages de vos données par l'IA.",
+    ],
+  } as const;
+  for (const language of ["en", "fr"] as const)
+    for (const right of open[language]) test(right, () => assert.notDeepEqual(foundInRight(language, right), []));
+
+  const asked = {
+    en: [
+      "We will ask for your consent before any new use of your data for AI.",
+      "Other uses of AI help us to run diagnostics on your device.",
+      "No new AI use of your data starts before you have agreed to it.",
+    ],
+    fr: [
+      "Nous vous demanderons votre consentement avant tout nouvel usage de vos données pour l'IA.",
+      "Aucun nouvel usage de vos données à des fins d'intelligence artificielle ne commence sans votre accord.",
+    ],
+  } as const;
+  for (const language of ["en", "fr"] as const)
+    for (const right of asked[language]) test(right, () => assert.deepEqual(foundInRight(language, right), []));
+});
+
+suite("a training that a contract excludes is denied", () => {
+  for (const text of [
+    "Our supplier hosts the model. Its contract excludes training on your prompts.",
+    "Our agreement with the vendor rules out any training on your prompts.",
+    "Under our contract, training on your messages is ruled out.",
+    "Leurs conditions écartent tout entraînement de modèles avec vos messages.",
+    "Le contrat exclut tout usage pour leur compte, notamment la conception de modèles avec vos messages.",
+  ])
+    test(text, () => assert.deepEqual(practicesOf(text), ["does-not"]));
+});
+
+function practicesOf(text: string): string[] {
+  return analyze(text)
+    .policy.clauses.flatMap(({ practices }) => practices)
+    .filter(({ topic }) => topic === "ai-training")
+    .map(({ stance }) => stance);
+}

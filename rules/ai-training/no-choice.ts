@@ -10,8 +10,10 @@ import {
   isOfDenial,
   type Phrase,
   type PlacedPractice,
+  type Policy,
   type Practice,
   type Problem,
+  practicesIn,
   quote,
   quoteTraining,
   rule,
@@ -36,6 +38,7 @@ export default rule({
   *check(policy) {
     const places = trainingOnPeople(policy);
     for (const place of places) yield* takenBack(place);
+    yield* notFree(policy);
     yield* missing(places);
   },
 
@@ -65,6 +68,11 @@ export default rule({
       bad: "[[En utilisant l'application, vous acceptez que]] nous entraînions notre modèle de légendes avec vos photos.",
       good: "Nous n'entraînons notre modèle de légendes avec vos photos que si vous activez cette option dans vos réglages.",
     },
+    {
+      language: "en",
+      bad: "We train our reply model on the questions you type into the help centre. Write to privacy@ashgrove.example to refuse; we are [[under no obligation to comply]].",
+      good: "We train our reply model on the questions you type into the help centre. Write to privacy@ashgrove.example to refuse; we then no longer use your questions.",
+    },
   ],
 });
 
@@ -76,6 +84,17 @@ function* takenBack(place: PlacedPractice): Iterable<Problem> {
   for (const words of agreed.slice(0, 1)) yield { ...report(place, words, bundled), fixes: () => canRefuse(place) };
 }
 
+/** Refusals that are not free, each on its own words, wherever the policy speaks of refusing. */
+function* notFree(policy: Policy): Iterable<Problem> {
+  const told = new Set<number>();
+  for (const place of practicesIn(policy, "ai-training")) {
+    const [words] = place.practice.unfree;
+    if (!words || place.practice.trainers.length > 0 || told.has(words.span.start)) continue;
+    told.add(words.span.start);
+    yield report(place, words, unfree);
+  }
+}
+
 /**
  * Of what has no choice, the first for the whole policy, and each that names private data; one that is offered for a training
  * serves the others of the same models.
@@ -83,12 +102,12 @@ function* takenBack(place: PlacedPractice): Iterable<Problem> {
 function* missing(places: readonly PlacedPractice[]): Iterable<Problem> {
   const offersAny = places.some(({ practice }) => hasChoice(practice));
   const open = places.filter(
-    ({ practice, practice: { confidence, separation, residual, bundled } }) =>
+    ({ practice, practice: { confidence, separation, residual, unfree: limits, bundled } }) =>
       confidence !== "low" &&
       !isPublicOnly(separation.case) &&
       !(offersAny && isException(separation.case)) &&
       !hasChoice(practice) &&
-      residual.length + bundled.length === 0,
+      residual.length + limits.length + bundled.length === 0,
   );
   const inside = open.filter((it) => !isOutside(it));
   const first = inside.find(({ practice }) => practice.offers.length > 0) ?? inside[0] ?? open[0];
@@ -264,6 +283,12 @@ const bundled: Message = {
 const residual: Message = {
   en: (words) => `${words} leaves a refusal without its effect. Say what is still used, and why.`,
   fr: (words) => `${words} prive le refus de son effet. Dites ce qui reste utilisé, et pourquoi.`,
+};
+
+const unfree: Message = {
+  en: (words) => `With ${words}, not everyone is free to refuse. Let all refuse without a price, and stop then.`,
+  fr: (words) =>
+    `Avec ${words}, chacun n'est pas libre de refuser. Laissez tous refuser sans contrepartie, et cessez alors.`,
 };
 
 const outsiders: Message = {

@@ -183,6 +183,8 @@ export interface Circumstances {
   readonly bundled: readonly Phrase[];
   /** The use goes on in spite of a refusal: "even if you opt out". */
   readonly residual: readonly Phrase[];
+  /** A refusal has no effect, has its price or is not open to all. */
+  readonly unfree: readonly Phrase[];
   /** Done for a customer, who decides about it: "as a processor, on your instructions". */
   readonly instructed: readonly Phrase[];
   /** Reaches back to data given earlier: "whenever it was uploaded". */

@@ -27,6 +27,7 @@ export function* freedom({ before, after }: Compared<StatedPractice>): Iterable<
     yield* presence("withdrawal", a ?? [], b ?? [], "strengthened");
   }
   yield* presence("residual", from.residual, to.residual, "weakened");
+  yield* presence("unfree", from.unfree, to.unfree, "weakened");
   yield* presence("bundled", from.bundled, to.bundled, "weakened");
   yield* presence("retroactive", from.retroactive, to.retroactive, "weakened");
 }

@@ -13,6 +13,7 @@ export type Change =
   | "certainty-more"
   | "hedge"
   | "residual"
+  | "unfree"
   | "bundled"
   | "withdrawal"
   | "retroactive"

@@ -280,8 +280,8 @@ function holdsElsewhere(other: PlacedDraft, draft: PlacedDraft): boolean {
 }
 
 /** "**Photos.** If you agree, … You can withdraw this.": what a titled paragraph offers for its own training it offers for no other. */
-function lendsChoice({ speechAct, segment: { block } }: PlacedDraft): boolean {
-  return speechAct !== "assertion" || block.titleEnd === 0;
+function lendsChoice({ speechAct, unfree, segment: { block } }: PlacedDraft): boolean {
+  return unfree.length === 0 && (speechAct !== "assertion" || block.titleEnd === 0);
 }
 
 function elsewhere(offer: Offer): Offer {

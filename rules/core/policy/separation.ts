@@ -134,7 +134,8 @@ function judgeTraining(draft: Draft, around: Surroundings): Judgement {
     return around.treatedApart || draft.apart ? ["adequate", "both-separate"] : ["partial", "both-in-one-list"];
   }
   if (privates.length === 0) return ["adequate", "named"];
-  const withChoice = draft.choices.length > 0 || (hasChoice(draft) && draft.residual.length === 0);
+  const withChoice =
+    draft.choices.length > 0 || (hasChoice(draft) && draft.residual.length + draft.unfree.length === 0);
   return withChoice ? ["adequate", "private-with-choice"] : ["partial", "private-without-choice"];
 }
 

@@ -43,6 +43,11 @@ const plainTrait =
   "|vocal (tone|features|characteristics|patterns?)|(voice|vein) patterns?" +
   "|(shape|contours?|outline|geometry) of (your|their|his|her|the|a|each) (hands?|ears?|palms?|face))";
 
+/** What a no is told by. */
+const refusing =
+  "(objections?|objecting|object|opt-?outs?|opting out|opt out|refusals?|refusing|withdrawals?|withdrawing|requests?" +
+  "|choices?|switch|settings?|controls?|options?)";
+
 const concreteThing =
   "(messag*|mail|e-?mail*|chat*|conversation*|comment*|post*|photo*|photograph*|pictur*|imag*|video*|audio" +
   "|voice|call*|recording*|transcript*|note*|file*|document*|attachment*|feedback|survey*|rating*|review*" +
@@ -244,6 +249,10 @@ export const en: Lexicon = {
         "[(tool|tools|feature|features)]",
     ],
     "helps-by-itself": ["(help|helps|contribute|contributes) [also|further|in turn]* [to|towards]"],
+    "use-to-come": [
+      "(new|future|further|additional|other) [ai|artificial-intelligence|machine-learning]* " +
+        "(purposes?|uses?|use cases?|projects?|initiatives?|applications?|processing)",
+    ],
     "ai-purpose": [
       "for [our|any|other|further|future|general|its|their|own|internal]* ((ai|a.i.?)|artificial-intelligence)" +
         "[ (and|or|and/or) (machine-learning|ml|data science|analytics)] " +
@@ -963,6 +972,8 @@ export const en: Lexicon = {
       "nothing … (permits|allows|entitles|authori(s|z)es|grants|gives|creates|will ever be|will be used|is used" +
         "|are used)",
       "(not|never|nor|neither|cannot|no longer|no one|nobody|none)",
+      "(contracts?|agreements?|terms|conditions|licen(c|s)es?|clauses?|addendum|dpas?) … " +
+        "(exclud(e|es)|rules? out|preclud(e|es)|bars?|prevents?|prohibits?|forbids?|stops?) [any|all|the|their|its]*",
       "(do|does|did|is|are|was|were|will|would|can|could|has|have|had|should)n't",
       "(won't|can't|shan't)",
       "no " +
@@ -978,6 +989,7 @@ export const en: Lexicon = {
     without: ["without"],
     forbidding: ["(forbidden|prohibited|barred|banned|not (allowed|permitted)|must not|may not)"],
     "denied-behind": [
+      "(is|are) [expressly|contractually|always]* (ruled out|precluded|barred)",
       "(is|are) not [currently]? ?(permitted|allowed|authori(s|z)ed|granted|something we do|performed|carried out)",
       "(is|are) (out of the question|off limits)",
       "(is|are|stays|remains) [always|permanently|strictly|expressly|explicitly|contractually]* " +
@@ -1376,7 +1388,9 @@ export const en: Lexicon = {
       "(rights?|choices?|controls?) (with respect to|regarding|over|about|in relation to|concerning)",
     ],
     "reader-choice": [
-      "(objection|objecting) to",
+      "(objections?|objecting|refusals?) (to|against|concerning|regarding|about|of)",
+      "(refusing|declining|opting out of|withdrawing from|withdrawal from|opt-?outs? (from|of))",
+      "(withdrawing|withdrawal of) [your|the|his|her|their]* consent to",
       "(you|users|members|customers|residents|individuals|consumers) (may|can|could) [also|always|at any time]* " +
         "limit (our|the) (use|processing|sharing|disclosure)",
       "i (may|can|could) [also|always|at any time]* (request|ask|demand|obtain|withdraw|revoke|refuse|decline|limit" +
@@ -2886,6 +2900,7 @@ export const en: Lexicon = {
       "you can (say no|refuse|opt out|object)",
     ],
     "not-choice": [
+      "(is|are|was|were) (disabled|deactivated) (for|in|on|by us|where|when|there)",
       "(opt-?out|opt-?ing out|objection|objecting|refusal|withdrawal|choice) … (is|are) (not|no longer) " +
         "[currently|yet]* (possible|available|offered|permitted|allowed)",
       "(cannot|can't|can not|could not|may not|unable to|not able to|not possible to|impossible to" +
@@ -2927,6 +2942,39 @@ export const en: Lexicon = {
         "(requests?|objections?|refusals?|opt-?outs?)",
       "(regardless of|irrespective of|despite|notwithstanding) [your|the|an|any|a|these|this|user|users'|privacy]* " +
         "(settings?|choices?|preferences?|objections?|refusals?|opt-?outs?|consent)",
+    ],
+    "unfree-choice": [
+      `${refusing} … ((cannot|can't|will not|won't|need not|not|never|seldom|rarely) [always|generally|normally|usually` +
+        "|have|need|to|be|been]* (upheld|honou?red|granted|accepted|followed|considered|accommodated|acted (on|upon)" +
+        "|given effect|taken into (account|consideration)))",
+      "(cannot|can't|will not|won't|need not|not|never) [always|generally|normally|usually|have|need|to|be|been]* " +
+        "(upheld|honou?red|granted|accommodated|acted (on|upon)|followed|given effect)",
+      "(not able|unable|not obliged|not required|under no obligation|not bound|not in a position) to " +
+        "(act (on|upon)|honou?r|grant|accept|comply|follow|accommodate|uphold|give effect)",
+      "(not|never) (accept|honou?r|uphold|grant|entertain|act (on|upon)) [any|such|these|your|all]* " +
+        "(objections?|refusals?|opt-?outs?|requests?)",
+      `${refusing} … (no|without) [any]* (effect|bearing|influence|impact) (on|for) [any|all|the|your]* (data|content` +
+        "|messages|conversations|recordings|material|information|models?|what|anything|those)",
+      "(only|solely) [_] [_] (customers?|users?|members?|subscribers?|administrators?|accounts?|people|persons|residents" +
+        "|parents?|business(es)?|organi(s|z)ations?) [_] (may|can|could) (object|opt out|refuse|withdraw|switch|turn|ask)",
+      `${refusing} … (is|are) (only|solely|exclusively) (available|open|offered|granted|provided|possible)`,
+      `${refusing} … (is|are) (reserved|limited|restricted) (to|for)`,
+      `${refusing} … (is|are) (available|open|offered|granted|provided) … only`,
+      `${refusing} … (is|are|does|do|may|will) not [currently|yet|be]* (available|offered|open|apply|cover|extend)` +
+        " (on|to|for|with|in)",
+      `${refusing} … (requires?|means|entails?|implies|involves?|results? in|leads? to|ends|only by|by) [_] [_] ` +
+        "(clos(e|es|ing|ure)|delet(e|es|ing|ion)|terminat(e|es|ing|ion)|cancel(s|l?ing|lation)?|los(s|e|es|ing)|giving up" +
+        "|subscription|membership|account)",
+      "(if|when|where|once) you (object|opt out|refuse|withdraw|decline) … (you|services?|features?|functions?" +
+        "|assistant|account|subscription|membership|access) [can|will|may|is|are]* ((no longer|not) [be]* " +
+        "(able|available|accessible|offered|provided|use)|lose|ends?|(be )?(closed|terminated|cancelled|suspended))",
+      "(granted|accepted|considered|decided|assessed|honou?red|possible) [only]* (at our [sole|own|absolute]* discretion" +
+        "|where we [_] fit|case by case|on a case-by-case basis)",
+      "(reject|refuse|decline|dismiss) [it|them|such|these|your|the]* [objections?|requests?|opt-?outs?]* " +
+        "(as a rule|in general|normally)",
+      "(as a rule|generally|normally|usually) (reject|refuse|decline|dismiss)",
+      `${refusing} … we (may|will|can) [still|nevertheless|nonetheless]* (continue|go on|carry on|keep) … ` +
+        "(if|where|as long as|when) we (consider|think|believe|see|deem|find|feel)",
     ],
     "notice-given": [
       "(we|we have|we've) [also|already]* (told|informed|notified|e-?mailed|alerted) " +

@@ -36,6 +36,11 @@ const plainTrait =
   "|caracteristiques (de (votre|vos|leur|leurs|sa|la|chaque) (voix|visages?)|du visage)" +
   "|micro-?expressions?|mimiques?|intonations?|ton de (la |votre |leur |sa )?voix|caracteristiques (vocales|faciales))";
 
+/** What a no is told by. */
+const refusing =
+  "(oppositions?|opposer|opposez|refus|refuser|refusez|retraits?|retirer|desactivation|desactiver|demandes?|choix" +
+  "|reglages?|parametres?|options?)";
+
 const concreteThing =
   "(messag*|mails?|courriels?|e-mails?|discussion*|conversation*|commentaire*|publication*|photo*|image*|video*" +
   "|audio|voix|vocal*|vocaux|appel*|enregistrement*|transcription*|note*|fichier*|document*|piece* jointe*|avis" +
@@ -226,6 +231,10 @@ export const fr: Lexicon = {
     "helps-by-itself": [
       "(aident|aide|aideront|contribuent|contribue|contribueront) " +
         "[egalement|aussi|notamment|ainsi|en outre]* (a|au|aux)",
+    ],
+    "use-to-come": [
+      "(nouvel|nouveaux?|nouvelles?|futur*|autres?) (usages?|utilisations?|finalites?|fins|traitements?|projets?" +
+        "|applications?)",
     ],
     "ai-purpose": [
       "(a des fins|aux fins|a toutes fins|a d'autres fins|a de (nouvelles|telles) fins) " +
@@ -897,6 +906,7 @@ export const fr: Lexicon = {
     ],
     negator: [
       "(interdit|defendu|proscrit|exclu) … (a|aux) … (de|d')",
+      "(contrat*|accords?|conditions|licences?|clauses?|avenants?) … (exclu*|ecart*|interdi*|proscri*|prohib*|empech*)",
       "(rien [d'autre]|personne) (ne|n')",
       "rien de (ce que|ce qu'|vos|votre|leurs|ton|ta|tes)",
       "pas (pour|d'|de)",
@@ -1290,7 +1300,8 @@ export const fr: Lexicon = {
       "droits (relatifs|concernant|a l'egard)",
     ],
     "reader-choice": [
-      "opposition (a|au|aux)",
+      "oppositions? (a|au|aux|concernant|relatives? (a|au|aux)|portant sur)",
+      "(refuser|refus de|retrait (du|de votre) consentement (a|au|aux)|retrait de)",
       "(residents|utilisateurs|clients|personnes|consommateurs) … (peuvent|pourront) [aussi|egalement]* " +
         "(limiter|restreindre)",
       "(vous|les utilisateurs|les personnes) (pouvez|pourrez|peuvent) [nous|aussi|toujours]* demander de ne (pas|plus)",
@@ -2635,6 +2646,7 @@ export const fr: Lexicon = {
       "(droit (de refus|de refuser|d'opposition)|dire non)",
     ],
     "not-choice": [
+      "(est|sont|etait|etaient) desactivee?s? (pour|dans|sur|chez|par nous|lorsque|la ou)",
       "(accordez|concedez|conferez|octroyez|donnez) … droits?",
       "(ne|n') … (demand*|sollicit*|requiert|exige*|attend*|avons besoin) (pas|jamais|plus) " +
         "[votre|leur|le|son|d'|de]* (consentement|accord|autorisation|permission)",
@@ -2673,6 +2685,34 @@ export const fr: Lexicon = {
         "(choix|decision|reglages?|parametres?|preferences?|refus|opposition)",
       "(malgre|nonobstant|independamment de|en depit de) (votre|vos|un|une|tout|toute|l'|le|la|les)* ?" +
         "(choix|reglages?|parametres?|preferences?|refus|opposition|desactivation|retrait)",
+    ],
+    "unfree-choice": [
+      `${refusing} … (ne|n') … (pas|jamais|plus|guere) [toujours|etre|en general]* (accueilli*|retenue?s?|acceptee?s?` +
+        "|suivie?s?|satisfaite?s?|honoree?s?|prise?s? en (compte|consideration)|examinee?s?|respectee?s?)",
+      "(ne|n') (peuvent|peut|pourront|pourra|sont|seront|sera) [pas|jamais|guere]* etre " +
+        "(accueilli*|retenue?s?|satisfaite?s?|honoree?s?|suivie?s?)",
+      "(ne|n') … (pas|jamais) [tenu*|oblige*|en mesure|en etat]* (de|d')? ?(y )?(donner suite|faire droit|tenir compte" +
+        "|accepter|honorer|satisfaire)",
+      "(ne|n') (sommes|serons) (pas|nullement|aucunement) (tenus|obliges|lies) … (suite|droit|compte|conformer)",
+      "(ne|n') (acceptons|accueillons|retenons|honorons|prenons en compte) (pas|aucune?) … (oppositions?|refus|demandes?)",
+      `${refusing} … (sans|aucun|pas d') (effet|incidence|consequence|influence) sur [les|des|vos|nos|le|la|ce]* ` +
+        "(donnee*|contenu*|message*|conversation*|enregistrement*|information*|modele*|qui|que)",
+      "(seule?s?|uniquement) [les|le|la] [_] [_] (peuvent|peut|pourront|pourra) [y]* ?(s'|s'y|vous )?(opposer|refuser|demander|retirer" +
+        "|desactiver)",
+      `${refusing} … (n'est|ne sont|n'est pas|ne sont pas) [actuellement]* (ouvert*|propose*|offert*|disponible*` +
+        "|accorde*|possible*|accessible*) ((qu'|que )|(pour|dans|avec|aux?|sur) )",
+      `${refusing} … (est|sont) (reserve*|limite*|restreint*) (a|aux?|pour)`,
+      `${refusing} … ne (s'applique*|s'etend*|couvre*|vaut|vise*|concerne*) (pas|que|qu')`,
+      `${refusing} … (suppose*|implique*|exige*|entrain*|impose*|requier*|passe par|met fin|emporte*|necessite*` +
+        "|qu'en|en) [_] [_] (clotur*|supprim*|suppression|ferm*|resili*|perte|perdre|renonc*|abonnement|adhesion" +
+        "|carte|compte)",
+      "si vous (vous [y]* opposez|refusez|retirez|desactivez|vous y opposez) … (ne|n') … (plus|pas) " +
+        "[y|l'|les|etre]* (utiliser|acceder|beneficier|profiter|disponible*|accessible*|ouvert*)",
+      "(accepte*|accorde*|examine*|traite*|decide*|possible*|etudie*) [que|qu'|seulement|uniquement]* (a notre " +
+        "[seule|entiere|libre]* (discretion|appreciation)|au cas par cas|selon notre appreciation)",
+      "(en regle generale|generalement|en principe|habituellement|normalement)[,] (rejet*|refus*|ecart*)",
+      `${refusing} … nous [pouvons|pourrons] (poursuivre|continuer|poursuivons|continuons) … (si|lorsque|tant que) ` +
+        "nous [le|l'|y]* (jugeons|estimons|considerons|pensons|trouvons)",
     ],
     "notice-given": [
       "nous (vous|les|en|vous en|vous l'|les en)* ?(avons|en avons) [deja]* " +

@@ -128,6 +128,7 @@ const english: OwnWords = {
       strengthened: "The denial is no longer hedged.",
     },
     residual: { weakened: "It now goes on after a refusal.", strengthened: "It no longer goes on after a refusal." },
+    unfree: { weakened: "A refusal is no longer free.", strengthened: "A refusal is free now." },
     bundled: {
       weakened: "Agreement is now taken from mere use of the service.",
       strengthened: "Agreement is no longer taken from mere use of the service.",
@@ -339,6 +340,7 @@ const french: OwnWords = {
       weakened: "L’usage se poursuit désormais après un refus.",
       strengthened: "L’usage ne se poursuit plus après un refus.",
     },
+    unfree: { weakened: "Le refus n’est plus libre.", strengthened: "Le refus est désormais libre." },
     bundled: {
       weakened: "Le simple usage du service vaut désormais accord.",
       strengthened: "Le simple usage du service ne vaut plus accord.",

@@ -30,6 +30,7 @@ export function circumstancesOf(segments: readonly Segment[], segment: Segment):
     offers: offersOf(segments, segment),
     bundled: phrasesIn([...clause, ...next], "bundled-consent"),
     residual: phrasesIn([passage, ...next], "residual"),
+    unfree: phrasesIn([passage, ...next], "unfree-choice"),
     instructed: phrasesIn(clause, "as-processor"),
     retroactive: [...clause, ...next.filter(takesUp), ...itemsBehind(segments, segment)].flatMap(reachingBackIn),
     notices: [...phrasesIn(clause, "notice-given"), ...factsBeside(notices(around), segment)],

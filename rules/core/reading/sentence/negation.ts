@@ -319,7 +319,12 @@ function governsVerb(passage: Passage, region: Range, negator: Range, predicate:
     .filter(({ end }) => end > negator.start)
     .sort((a, b) => a.start - b.start)
     .find(({ start }) => wordsBetween(passage, negator.end + insertedBehind(passage, negator), start) <= 5);
-  const governed = verb !== undefined || wordsBetween(passage, negator.end, predicate.start) <= 4;
+  // "rules out any use of their own, in particular the training": an example of what is denied.
+  const shown = passage
+    .mentions("enumeration-of", { start: negator.end, end: predicate.start })
+    .find(({ end }) => wordsBetween(passage, end, predicate.start) <= 2);
+  const governed =
+    verb !== undefined || wordsBetween(passage, negator.end, shown?.start ?? predicate.start) <= (shown ? 6 : 4);
   return (governed || deniesAnEnd(passage, reach, negator)) && !isEmbedded(passage, region, negator, predicate);
 }
 

@@ -25,6 +25,7 @@ const predicateKinds = [
   "learning-verb",
   "making-verb",
   "ai-purpose",
+  "use-to-come",
   "applied-learning",
   "ai-buyer",
 ] as const;
@@ -123,9 +124,29 @@ function isBetween(passage: Passage, end: number, start: number, words: number):
 
 /** "for AI purposes", "apply machine learning to your data": a training, in doubt, where nothing narrower is named behind it. */
 function purposesIn(passage: Passage): Predicate[] {
-  return [...passage.mentions("ai-purpose"), ...passage.mentions("applied-learning")]
-    .filter((it) => !passage.has("enumeration-of", after(passage, it)) && !servesNarrower(passage, after(passage, it)))
-    .map((it) => ({ ...withoutStop(passage, it), confidence: "low" }));
+  const told = [...passage.mentions("ai-purpose"), ...passage.mentions("applied-learning")].filter(
+    (it) => !passage.has("enumeration-of", after(passage, it)) && !servesNarrower(passage, after(passage, it)),
+  );
+  return [
+    ...told,
+    ...passage.mentions("use-to-come").filter((it) => isOfAi(passage, it) && !passage.touches("training-noun", it)),
+  ].map((it) => ({
+    ...withoutStop(passage, it),
+    confidence: "low",
+  }));
+}
+
+/** "new uses of your data, including for AI": what they are nobody knows yet. */
+function isOfAi(passage: Passage, use: Range): boolean {
+  return passage
+    .mentions("ai-word")
+    .some(
+      (it) =>
+        overlaps(it, use) ||
+        (it.start >= use.end &&
+          wordsBetween(passage, use.end, it.start) <= wordsAway.laterAi &&
+          !/[.;:]/.test(passage.folded.slice(use.end, it.start))),
+    );
 }
 
 /** "for research and AI.": the stop that shows where the purpose ends is none of its words. */

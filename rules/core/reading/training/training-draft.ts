@@ -9,7 +9,7 @@ import type { Draft, MeantModels } from "../draft.ts";
 import type { Segment } from "../segments.ts";
 import { actorIn } from "../sentence/actors.ts";
 import { choicesOf, purposesOf, vagueTermsOf } from "../sentence/conditions.ts";
-import { spanFrom } from "../sentence/data.ts";
+import { dataIn, spanFrom } from "../sentence/data.ts";
 import { localExclusions } from "../sentence/exclusions.ts";
 import { coversModels, mayBeOfLanguage, modelsMeant } from "../sentence/models.ts";
 import { modelsIn } from "../sentence/named-models.ts";
@@ -37,7 +37,11 @@ export function trainingDraft(segments: readonly Segment[], segment: Segment, pr
     deniedAbove(segment, region, predicate) ||
     deniedInRow(segment);
   const taken = modelsIn(passage);
-  const own = localData(passage, region, predicate, taken);
+  // "new uses of your data by AI": of such words no verb tells where the data stands.
+  const isNew = passage.touches("use-to-come", predicate);
+  const own = isNew
+    ? dataIn(passage, region, "clause", taken).filter(({ object }) => object.grain === "catch-all")
+    : localData(passage, region, predicate, taken);
   const around =
     own.every(refersBack) || (segment.cells && own.every(({ object }) => object.grain === "catch-all"))
       ? inherited(segments, segment, own[0]?.start ?? pronounIn(passage, region, predicate) ?? region.start, predicate)
@@ -45,8 +49,10 @@ export function trainingDraft(segments: readonly Segment[], segment: Segment, pr
   const found = around.length > 0 ? around : own;
   const choices = choicesOf(passage, predicate);
   const stance = stanceOf(passage, region, predicate, denied, choices);
-  const isAsked = stance === "only-with-consent" || passage.has("without-consent", region);
-  const isToCome = isAsked && passage.has("new-use", region);
+  const isUnasked = passage.has("without-consent", region);
+  const isAsked = stance === "only-with-consent" || isUnasked;
+  const isAskedFirst = isUnasked || (isNew && !isAsked && asksFirst(passage));
+  const isToCome = (isAsked && passage.has("new-use", region)) || (isAskedFirst && passage.has("use-to-come", region));
   const models = modelsMeant(segments, segment, region, predicate);
   const exclusions = localExclusions(passage, predicate, denied, partsOnOthers(segments, segment, predicate, models));
   const used = denied
@@ -90,6 +96,11 @@ export function trainingDraft(segments: readonly Segment[], segment: Segment, pr
     swallows: false,
     anchored: used.some(({ passage: where }) => where.has("public-anchor")) || passage.has("public-anchor"),
   };
+}
+
+/** "We will ask for your consent before any new use": no agreement is taken from mere use. */
+function asksFirst(passage: Passage): boolean {
+  return passage.has("consent-term") && !passage.has("bundled-consent");
 }
 
 /** "We do not use the following to:" passes its negation down to the items. */

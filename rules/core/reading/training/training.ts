@@ -31,6 +31,7 @@ export function trainingDrafts(segments: readonly Segment[]): Draft[] {
       drafts.push(
         ...(answerTo(segments, segment) ??
           wayOutOf(segments, segment) ??
+          refusalOf(segments, segment) ??
           cellUnder(segments, segment) ??
           continuationOf(segments, segment, drafts)),
       );
@@ -59,6 +60,14 @@ function useOf(segments: readonly Segment[], segment: Segment, predicate: Predic
     choices: choicesOf(passage),
     retention: retentionOf(passage),
   };
+}
+
+/** "The objection to training is for subscribers only": what one may refuse there is a training, whatever it is called. */
+function refusalOf(segments: readonly Segment[], segment: Segment): Draft[] | undefined {
+  const { passage } = segment;
+  const [training] = passage.has("unfree-choice") ? passage.mentions("training-verb") : [];
+  if (!training || passage.has("not-training")) return undefined;
+  return [{ ...trainingDraft(segments, segment, { ...training, confidence: "medium" }), speechAct: "instruction" }];
 }
 
 /** "How to say no", below "Training our models": what stands there is said of that training. */
