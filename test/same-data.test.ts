@@ -94,6 +94,108 @@ suite("the same data by another name contradicts", () => {
     test(`${denial} ${practice}`, () => checkCount(blocks(denial, practice), 1));
 });
 
+suite("what a family of data takes in contradicts", () => {
+  for (const [denial, practice] of [
+    ["Customer documents are not used to train AI.", "We train our reading model on the invoices you upload."],
+    ["We do not train AI on your health data.", "Prescriptions are used to train our dosage model."],
+    ["We do not use calls to train AI.", "Our speech model is trained on call recordings."],
+    ["We do not train AI on receipts.", "We train our offers model on your purchase history."],
+    ["We do not use homework to train AI.", "Essays are used to train our tutor model."],
+    ["We do not train AI on your CV.", "Our matching model is trained on job applications."],
+    ["We never use conversations to train AI.", "The text of your conversations trains our language model."],
+    ["We collect no voiceprints.", "We create a voice profile of each caller."],
+    ["We do not use facial recognition.", "We create a face template of each guest."],
+    ["Vos documents ne servent pas à entraîner une IA.", "Nous entraînons notre modèle de lecture sur vos factures."],
+    [
+      "Aucune donnée de santé n'est utilisée pour entraîner une IA.",
+      "Les ordonnances servent à entraîner notre modèle de dosage.",
+    ],
+    [
+      "Nous n'entraînons aucune IA avec vos tickets de caisse.",
+      "Nous entraînons notre modèle d'offres sur l'historique de vos achats.",
+    ],
+    ["Vos CV ne servent pas à entraîner une IA.", "Notre modèle de tri est entraîné avec les candidatures."],
+    ["Nous ne créons aucune empreinte vocale.", "Nous créons un profil vocal de chaque appelant."],
+  ] as const)
+    test(`${denial} ${practice}`, () => checkCount(blocks(denial, practice), 1));
+});
+
+suite("no family of data takes in", () => {
+  for (const [denial, practice] of [
+    ["We do not train AI on marketing documents.", "We train our reading model on the invoices you upload."],
+    ["We do not train AI on invoices.", "We train our reading model on your documents."],
+    ["We do not use documents to train AI.", "The number of your documents is used to train our pricing model."],
+    ["We do not train AI on your health data.", "Search queries are used to train our ranking model."],
+    ["We never train AI on documents.", "Anonymised invoices are used to train our reading model."],
+    ["We collect no voiceprints.", "We create a face template of each guest."],
+    ["Nous n'entraînons pas d'IA sur vos factures.", "Nous entraînons notre modèle de lecture sur vos documents."],
+    [
+      "Aucune donnée de santé n'est utilisée pour entraîner une IA.",
+      "Vos recherches servent à entraîner notre modèle de classement.",
+    ],
+    ["Nous ne créons aucune empreinte vocale.", "Nous créons un gabarit facial de chaque visiteur."],
+  ] as const)
+    test(`${denial} ${practice}`, () => checkCount(blocks(denial, practice), 0));
+});
+
+suite("a flat promise, and a condition or a product", () => {
+  for (const [count, ...parts] of [
+    // "Never" leaves no case out.
+    [1, "We never use drafts to train AI.", "With your consent, drafts are used to train our models."],
+    [1, "Your drafts are at no time used to train AI.", "If you join, we train our models on your drafts."],
+    [
+      1,
+      "Vos brouillons ne servent jamais à entraîner une IA.",
+      "Avec votre accord, vos brouillons servent à entraîner nos modèles.",
+    ],
+    [0, "We do not use drafts to train AI.", "With your consent, drafts are used to train our models."],
+    [0, "Without your consent, we never use drafts to train AI.", "With your consent, drafts train our models."],
+    [
+      0,
+      "Vos brouillons ne servent pas à entraîner une IA.",
+      "Avec votre accord, vos brouillons servent à entraîner nos modèles.",
+    ],
+    // What names no product is promised for each.
+    [1, "We do not use drafts to train AI.", "Drafts in Wren Notes are used to train our models."],
+    [0, "We do not use drafts in Wren Mail to train AI.", "Drafts in Wren Notes are used to train our models."],
+    [
+      1,
+      "Vos brouillons ne servent pas à entraîner une IA.",
+      "Dans Wren Notes, nous entraînons nos modèles sur vos brouillons.",
+    ],
+    // Under a heading that sums up.
+    [1, "## In short\n\nWe do not use drafts to train AI.", "## Smart replies\n\nYour drafts train our reply model."],
+    [
+      0,
+      "## Smart replies\n\nWe do not use drafts to train AI.",
+      "## Spelling\n\nYour drafts train our spelling model.",
+    ],
+    [
+      1,
+      "## En clair\n\nVos brouillons n'entraînent aucune IA.",
+      "## Orthographe\n\nVos brouillons entraînent nos modèles.",
+    ],
+    // The ban of others, and of one model alone.
+    [0, "Their contracts prohibit them from using data to train models.", "We train our models on your drafts."],
+    [
+      0,
+      "Leurs contrats leur interdisent d'utiliser les données pour entraîner des modèles.",
+      "Vos brouillons entraînent nos modèles.",
+    ],
+    [
+      0,
+      "We train the tone model on public domain novels. No member data is used for that model.",
+      "Your drafts train our Wren model.",
+    ],
+    [
+      0,
+      "| Company | Data | Purpose |\n| --- | --- | --- |\n| Corvane AI, Inc. | Drafts | Spelling, with no training |",
+      "Your drafts train our models.",
+    ],
+  ] as const)
+    test(parts.join(" "), () => checkCount(blocks(...parts.slice(0, -1), "## Our models", ...parts.slice(-1)), count));
+});
+
 suite("a promise by a general name contradicts", () => {
   const term = "“Account Information” means your card records, balances and correspondence.";
   const terme = "« Données de compte » désigne l'historique de vos paiements, vos soldes et votre correspondance.";

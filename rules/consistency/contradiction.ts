@@ -56,7 +56,7 @@ export default rule({
   examples: [
     {
       language: "en",
-      bad: "We never use your chats to train our models.\n\nWe use [[your chats]] to train our models for correcting errors.",
+      bad: "We never use [[your chats]] to train our models.\n\nWe use your chats to train our models for correcting errors.",
       good: "We use chats to train our models for correcting errors only if you turn on “Help improve” in your settings; otherwise they are never used.",
     },
     {
@@ -66,7 +66,7 @@ export default rule({
     },
     {
       language: "fr",
-      bad: "Nous n'utilisons jamais vos messages pour entraîner nos modèles.\n\nNous utilisons [[vos messages]] pour entraîner nos modèles à corriger les erreurs.",
+      bad: "Nous n'utilisons jamais [[vos messages]] pour entraîner nos modèles.\n\nNous utilisons vos messages pour entraîner nos modèles à corriger les erreurs.",
       good: "Nous utilisons vos messages pour entraîner nos modèles à corriger les erreurs uniquement si vous activez « Aider à améliorer » dans vos réglages.",
     },
     {

@@ -239,8 +239,14 @@ export interface Claim {
   readonly aim: readonly string[];
   /** For whom or where alone it holds: keys in order, none for everybody. */
   readonly scopes: readonly string[];
-  /** With which product, or on what condition alone: keys in order. */
+  /** With which products alone: keys in order. */
+  readonly products: readonly string[];
+  /** On what conditions alone: keys in order. */
   readonly conditions: readonly string[];
+  /** It denies in words that leave no case out: "never", "at no time". */
+  readonly flat: boolean;
+  /** The paragraph, item or cell it stands in. */
+  readonly paragraph: Span;
   /** The headings above it that name a theme, and neither a product nor people. */
   readonly themes: readonly string[];
   /** The cell of a table that denies by a word: "No", "N/A". */
@@ -270,6 +276,10 @@ export interface ClaimedData extends Phrase, ComparedWords {
   readonly limited: boolean;
   /** Those words, or the ones that say whose it is and leave nobody out: "of our customers". */
   readonly limits: readonly string[];
+  /** The families of data it is all of: "documents". */
+  readonly takesIn: readonly string[];
+  /** The families it is of, as a whole or as a part: "the text of your contracts". */
+  readonly belongsTo: readonly string[];
 }
 
 /** How long biometric data is kept, made comparable. */

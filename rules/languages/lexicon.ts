@@ -1,3 +1,4 @@
+import type { ComparedFamilies } from "./families.ts";
 import type { Grammar } from "./grammar.ts";
 import { kindMeanings } from "./kinds.ts";
 
@@ -45,6 +46,8 @@ export interface Lexicon {
   readonly everydayWords: ReadonlySet<string>;
   /** More small words, which name no data when nothing else stands beside them. */
   readonly fillers: ReadonlySet<string>;
+  /** Data that takes in other data; a language may have none. */
+  readonly families?: ComparedFamilies;
   /** Numbers that periods are told in, in words, folded; articles that may stand for one among them. */
   readonly numbers: ReadonlyMap<string, number>;
   /** Written with a full stop that ends no sentence; folded, without the stop. */

@@ -38,7 +38,7 @@ export const dataEn: readonly PolicyCase[] = [
   found(
     "never sold or used to train, but trained on",
     "consistency/contradiction",
-    "We never sell or use your data to train AI. We use [[your content]] to train our AI models.",
+    "We never sell or use [[your data]] to train AI. We use your content to train our AI models.",
   ),
 
   // Among changes, and in the past
@@ -793,7 +793,7 @@ export const dataFr: readonly PolicyCase[] = [
   found(
     "ni vendues ni utilisées, mais utilisées",
     "consistency/contradiction",
-    "Nous ne vendons ni n'utilisons vos données pour entraîner une IA. Nous utilisons [[vos contenus]] pour entraîner nos modèles d'IA.",
+    "Nous ne vendons ni n'utilisons [[vos données]] pour entraîner une IA. Nous utilisons vos contenus pour entraîner nos modèles d'IA.",
   ),
 
   // Parmi des modifications, et au passé

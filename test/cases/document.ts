@@ -63,9 +63,9 @@ export const documentEn: readonly PolicyCase[] = [
     blocks(
       "# Larkfield Privacy Policy",
       "## Our promises",
-      "We never use your chats to train our models.",
+      "We never use [[your chats]] to train our models.",
       "## Improving our products",
-      "[[Your chats]] are used to train our language model.",
+      "Your chats are used to train our language model.",
     ),
   ),
   found(
@@ -77,8 +77,8 @@ export const documentEn: readonly PolicyCase[] = [
     "a denied catch-all and a named kind in a list",
     contradiction,
     blocks(
-      "Your personal data is not used to train AI.",
-      lines("We use the following to [[train our models]]:", "", "- search queries;", "- ratings."),
+      "[[Your personal data]] is not used to train AI.",
+      lines("We use the following to train our models:", "", "- search queries;", "- ratings."),
     ),
   ),
   found(
@@ -86,9 +86,9 @@ export const documentEn: readonly PolicyCase[] = [
     contradiction,
     blocks(
       "### Do you use my drafts to train AI?",
-      "No.",
+      "[[No]].",
       "### What do your models learn from?",
-      "We train our models on [[your drafts]].",
+      "We train our models on your drafts.",
     ),
   ),
   found(
@@ -98,18 +98,18 @@ export const documentEn: readonly PolicyCase[] = [
       lines(
         "| Data | Used to train our models? |",
         "| --- | --- |",
-        "| Private messages | No |",
+        "| Private messages | [[No]] |",
         "| Public reviews | Yes |",
       ),
-      "To train our models, we use [[private messages]] with names removed by hand.",
+      "To train our models, we use private messages with names removed by hand.",
     ),
   ),
   found(
     "an opt-out does not make a denial true",
     contradiction,
     blocks(
-      "We do not train our models on your recordings.",
-      "Unless you opt out, [[your recordings]] are used to train our models.",
+      "We do not train our models on [[your recordings]].",
+      "Unless you opt out, your recordings are used to train our models.",
     ),
   ),
   found(
@@ -142,12 +142,12 @@ export const documentEn: readonly PolicyCase[] = [
   found(
     "no model is trained, and one is",
     contradiction,
-    blocks("We do not train AI models.", "We use [[your chats]] to train our models for summaries."),
+    blocks("We do not [[train AI models]].", "We use your chats to train our models for summaries."),
   ),
   found(
     "shared with nobody, shared with a partner",
     contradiction,
-    blocks("We never share your voiceprint.", "We share [[your voiceprint]] with our partners to detect fraud."),
+    blocks("We never share [[your voiceprint]].", "We share your voiceprint with our partners to detect fraud."),
   ),
 
   // Contradiction: none
@@ -551,9 +551,9 @@ export const documentFr: readonly PolicyCase[] = [
     blocks(
       "# Politique de confidentialité de Larkfield",
       "## Nos engagements",
-      "Nous n'utilisons jamais vos conversations pour entraîner nos modèles.",
+      "Nous n'utilisons jamais [[vos conversations]] pour entraîner nos modèles.",
       "## Amélioration",
-      "[[Vos conversations]] servent à entraîner notre modèle de langage.",
+      "Vos conversations servent à entraîner notre modèle de langage.",
     ),
   ),
   found(
@@ -568,8 +568,8 @@ export const documentFr: readonly PolicyCase[] = [
     "les données personnelles exclues, une liste qui en nomme",
     contradiction,
     blocks(
-      "Vos données personnelles ne sont pas utilisées pour entraîner nos modèles.",
-      "Nous utilisons [[vos recherches effectuées]] pour entraîner nos modèles de classement.",
+      "[[Vos données personnelles]] ne sont pas utilisées pour entraîner nos modèles.",
+      "Nous utilisons vos recherches effectuées pour entraîner nos modèles de classement.",
     ),
   ),
   found(
@@ -579,10 +579,10 @@ export const documentFr: readonly PolicyCase[] = [
       lines(
         "| Données | Servent à entraîner nos modèles ? |",
         "| --- | --- |",
-        "| Messages privés | Non |",
+        "| Messages privés | [[Non]] |",
         "| Avis | Oui |",
       ),
-      "Pour entraîner nos modèles, nous utilisons des [[messages privés]] relus par notre équipe.",
+      "Pour entraîner nos modèles, nous utilisons des messages privés relus par notre équipe.",
     ),
   ),
   found(

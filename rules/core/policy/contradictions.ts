@@ -35,7 +35,7 @@ const mostCompared = 300;
 function conflictOf(no: ClaimedPractice, yes: ClaimedPractice, talk: Talk): Conflict[] {
   if (no.clause === yes.clause || no.practice.topic !== yes.practice.topic) return [];
   const act = yes.claim.actions.find((it) => no.claim.actions.some((denied) => entailed[denied].includes(it)));
-  if (!act || no.claim.party !== yes.claim.party || !sameScope(no, yes.claim)) return [];
+  if (!act || no.claim.party !== yes.claim.party || !sameScope(no, yes)) return [];
   const limits = limitsOf(yes.claim);
   if (limitsOf(no.claim).some((word) => !limits.includes(word))) return [];
   const { recipients } = no.claim;
@@ -46,7 +46,7 @@ function conflictOf(no: ClaimedPractice, yes: ClaimedPractice, talk: Talk): Conf
     if (theirs) {
       return [
         {
-          kind: no.claim.answer ? "table" : isWhole(no) ? "whole" : "statements",
+          kind: no.claim.answer ? "table" : isWhole(no) || isOfAll(no.claim) ? "whole" : "statements",
           action: act,
           denied: { clause: no.clause, practice: no.practice, data: ours },
           affirmed: { clause: yes.clause, practice: yes.practice, data: theirs },
@@ -57,7 +57,7 @@ function conflictOf(no: ClaimedPractice, yes: ClaimedPractice, talk: Talk): Conf
   return [];
 }
 
-function limitsOf({ models, aim }: Claim): readonly string[] {
+function limitsOf({ models, aim }: Pick<Claim, "models" | "aim">): readonly string[] {
   return [...models, ...aim];
 }
 
@@ -72,17 +72,30 @@ const entailed: Readonly<Record<Action, readonly Action[]>> = {
 };
 
 /** "We collect no biometric data", or a table that says so: for everybody it is for, on whatever condition it is taken. */
-function isWhole({ practice, claim: { data, conditions } }: ClaimedPractice): boolean {
-  return practice.topic === "biometric" && conditions.length === 0 && data.some(({ reach }) => reach === "everything");
+function isWhole({ practice, claim: { data, products, conditions } }: ClaimedPractice): boolean {
+  return (
+    practice.topic === "biometric" &&
+    products.length + conditions.length === 0 &&
+    data.some(({ reach }) => reach === "everything")
+  );
 }
 
-function sameScope(no: ClaimedPractice, yes: Claim): boolean {
-  const { answer, scopes, conditions, themes } = no.claim;
-  // What is denied under no heading is denied under all.
-  const sameThemes =
-    answer !== undefined || scopes.length + conditions.length + themes.length === 0 || sameKeys(themes, yes.themes);
+function sameScope(no: ClaimedPractice, { claim: yes, practice }: ClaimedPractice): boolean {
+  const { answer, scopes, products, conditions, themes, flat } = no.claim;
+  const isMeantForAll = isOfAll(no.claim);
+  const sameThemes = answer !== undefined || isMeantForAll || sameKeys(themes, yes.themes);
   if (answer || isWhole(no)) return sameThemes && yes.scopes.every((scope) => scopes.includes(scope));
-  return sameThemes && sameKeys(scopes, yes.scopes) && sameKeys(conditions, yes.conditions);
+  // What follows in its own paragraph may be an exception that is told there.
+  const isPromise = isMeantForAll && no.claim.paragraph.start !== yes.paragraph.start;
+  const sameProducts = isPromise || sameKeys(products, yes.products);
+  const isNever = isPromise && flat && (practice.topic === "biometric" || practice.confidence === "high");
+  const sameConditions = isNever || sameKeys(conditions, yes.conditions);
+  return sameThemes && sameKeys(scopes, yes.scopes) && sameProducts && sameConditions;
+}
+
+/** What is denied under no heading is denied under all, and of every product; "never", on every condition too. */
+function isOfAll({ scopes, products, conditions, themes, ...claim }: Claim): boolean {
+  return [scopes, products, conditions, themes, limitsOf(claim)].every(({ length }) => length === 0);
 }
 
 function sameKeys(a: readonly string[], b: readonly string[]): boolean {
@@ -92,6 +105,7 @@ function sameKeys(a: readonly string[], b: readonly string[]): boolean {
 /** Whether data that is denied takes in data that is affirmed. */
 function covers(no: ClaimedData, yes: ClaimedData, talk: Talk): boolean {
   if (no.people !== yes.people) return false;
+  if (no.takesIn.some((it) => yes.belongsTo.includes(it))) return true;
   if (!isWithinLimits(no, yes)) return false;
   if (no.reach === "everything") return true;
   if (no.reach === "content") return yes.reach === "content" || (yes.reach === "kind" && yes.content);

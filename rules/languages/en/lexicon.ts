@@ -1,4 +1,5 @@
 import type { Lexicon } from "../lexicon.ts";
+import { families } from "./families.ts";
 import { grammar } from "./grammar.ts";
 
 /** Who uses the service on those whose data is taken. */
@@ -123,6 +124,7 @@ export const en: Lexicon = {
       "kinds whatsoever anywhere ever"
     ).split(" "),
   ),
+  families,
   numbers: new Map([["a", 1], ["an", 1], ...numbers]),
   abbreviations: (
     "e.g i.e ex eg ie etc.) cf vs viz al inc ltd co corp llc plc mr mrs ms dr prof st u.s u.k e.u u.s.c c.f.r " +
@@ -988,6 +990,15 @@ export const en: Lexicon = {
     ],
     without: ["without"],
     forbidding: ["(forbidden|prohibited|barred|banned|not (allowed|permitted)|must not|may not)"],
+    "forbids-others": [
+      "(forbid|forbids|forbade|prohibit|prohibits|bar|bars|ban|bans|stop|stops|prevent|prevents) (them|it|him|her|their|its)",
+      "(is|are) [contractually|expressly]* (forbidden|prohibited|barred|banned) [by contract|by (its|their) contracts?]",
+      "(contracts?|agreements?) … (forbids?|prohibits?|bars?|bans?|excludes?|rules? out)",
+    ],
+    "measure-of": [
+      "(number|count|amount|volume|length|duration|size|date|dates|time|times|frequency|titles?|names?|types?|kind" +
+        "|metadata|statistics) (of|about|on)",
+    ],
     "denied-behind": [
       "(is|are) [expressly|contractually|always]* (ruled out|precluded|barred)",
       "(is|are) not [currently]? ?(permitted|allowed|authori(s|z)ed|granted|something we do|performed|carried out)",
@@ -1020,6 +1031,11 @@ export const en: Lexicon = {
     ],
     "no-guarantee": [
       "(cannot|can't|can not|do not|don't|not able to|no way to|unable to) (guarantee|ensure|exclude|rule out|promise)",
+    ],
+    "no-case": [
+      "(never|ever|none|nobody|nothing|no one|any|whatsoever|at all|at no (time|point))",
+      "(under no circumstances|in no (event|case)|by no means|on no account)",
+      "no [personal|biometric|customer|private]* (data|information|content|messages?|documents?|photos?|recordings?)",
     ],
     "not-negator": [
       "no longer (ask|asks|seek|seeks|request|requests|require|requires) [you|them|people|for|your|their|any]* " +
@@ -3123,7 +3139,7 @@ export const en: Lexicon = {
         "|deep|automated|internal|proprietary|models?|systems?|algorithms?|algorithmic|technolog(y|ies)|tools?" +
         "|features?|products?|services?|assistants?|classifiers?|engine|in-house|underlying|kind|kinds|sort|sorts" +
         "|type|types|of|on|with|from|using|only|data|set|sets|dataset|datasets)",
-      "(is|are|be|been|being|was|were|may|might|can|could|will|would|do|does|did)",
+      "(is|are|be|been|being|was|were|may|might|can|could|will|would|do|does|did|let|lets|allow|allows)",
       "(learns?|learning|learnt|learned|improv(e|es|ed|ing|ements?)|tests?|testing|evaluat(e|es|ing)" +
         "|develop(s|ing|ment)?|purposes?|research)",
     ],
@@ -3133,7 +3149,8 @@ export const en: Lexicon = {
       "(january|february|march|april|may|june|july|august|september|october|november|december)",
     ],
     "general-heading": [
-      "(overview|introduction|summary|glance|key points?|highlights?|about|faqs?|questions?|general|who we are" +
+      "(overview|introduction|summary|glance|nutshell|gist|in (short|brief|plain (words|english|terms))|short version" +
+        "|tl;?dr|bottom line|essentials|basics|key (points?|facts?)|takeaways?|highlights?|about|faqs?|questions?|general|who we are" +
         "|our (promises?|commitments?|principles?|values)|promises?|commitments?|principles|privacy|definitions?" +
         "|glossary|terms|learning|improv*|develop*|research|purposes?|basis|bases|legal|ai|artificial-intelligence" +
         "|machine learning|models?|training|training data|faces?|voices?|fingerprints?|identity|verification|sign-in" +

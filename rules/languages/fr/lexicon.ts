@@ -1,4 +1,5 @@
 import type { Lexicon } from "../lexicon.ts";
+import { families } from "./families.ts";
 import { grammar } from "./grammar.ts";
 
 /** Who uses the service on those whose data is taken. */
@@ -109,6 +110,7 @@ export const fr: Lexicon = {
       "leurs nos ses comment cela ceci elles ils fins finalites propres quelque quelconque nature sorte soit part nulle"
     ).split(" "),
   ),
+  families,
   numbers,
   abbreviations: (
     "p. ex|ex|p.ex|m|mm|mme|mlle|dr|pr|me|cf|art|etc.)|c.-a-d|c.a.d|env|ste|sarl|s.a|inc|al|tel|av|bd|st|ste|no" +
@@ -948,6 +950,15 @@ export const fr: Lexicon = {
       "nous ne",
       "(exclus|exclues|proscrits|proscrites|abstenons|abstenez|abstiendrons|refusons|interdisez)",
     ],
+    "forbids-others": [
+      "(leur|lui) (interdi(t|sent)|defend(ent)?)",
+      "(interdi(t|sent)|defend(ent)?) [expressement|contractuellement]* (a|au|aux) [ce|cette|ces|notre|nos|ses]*",
+      "(contrats?|accords?) … (interdi(t|sent)|exclu(t|ent)|prohibe(nt)?)",
+    ],
+    "measure-of": [
+      "(nombre|quantite|volume|longueur|duree|taille|dates?|heures?|frequence|titres?|noms?|types?|metadonnees" +
+        "|statistiques) (de|des|d'|du|sur)",
+    ],
     "denied-behind": [
       "(est|sont|reste|restent|demeure|demeurent) " +
         "[strictement|formellement|expressement|totalement|absolument|explicitement|contractuellement]* " +
@@ -981,6 +992,10 @@ export const fr: Lexicon = {
       "(saurait|saurions|sauraient) (garantir|exclure|assurer)",
       "pas [possible de|en mesure de] (garantir|exclure|assurer|promettre)",
       "(ne|n') … (pouvons|peut|pouvoir) … (garantir|exclure|assurer)",
+    ],
+    "no-case": [
+      "(jamais|aucune?s?|aucunement|nullement|personne|rien|a quelque moment que ce soit|quelle? que soi(t|ent))",
+      "(en aucun cas|a aucun moment|sous aucun pretexte|en aucune maniere)",
     ],
     "not-negator": [
       "(ne|n') [nous|se|s'] ?(limit*|born*|restreign*|cantonn*) (pas|jamais)",
@@ -2876,7 +2891,7 @@ export const fr: Lexicon = {
       "(janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)",
     ],
     "general-heading": [
-      "(apercu|introduction|resume|en bref|points cles|essentiel|a propos|faq|questions?|general*|qui sommes-nous" +
+      "(apercu|introduction|resume|synthese|en (bref|clair|deux mots|un coup d'oeil|quelques mots)|a retenir|garanties?|points cles|essentiel|a propos|faq|questions?|general*|qui sommes-nous" +
         "|engagements?|promesses?|principes?|confidentialite|vie privee|definitions?|glossaire|amelior*|developp*" +
         "|recherche|finalites?|bases?|legales?|ia|intelligence artificielle|apprentissage|modeles?|entrainement" +
         "|visages?|voix|empreintes?|identite|verification|connexion|cookies|categories|details|ce que|comment" +

@@ -56,11 +56,18 @@ const placesOfWords = keptFor((items: readonly Segment[]) =>
 function comparable(object: DataObject, passage: Passage, range: Range, draft: Draft): ClaimedData[] {
   const { topic, range: act } = draft;
   if (passage.touches("anaphor", range)) return [];
+  // "the number of your documents"
+  if (
+    passage
+      .mentions("measure-of")
+      .some(({ end }) => wordsBetween(passage, end, range.start) <= 1 && end <= range.start + 1)
+  )
+    return [];
   if (topic === "biometric" && isFeature(passage, range)) return [featureOf(object, passage, range, draft)];
   const named = topic === "biometric" ? traitOf(passage, range) : range;
   if (!named || object.deidentified) return [];
   const tail = passage.mentions("data-tail", named)[0];
-  const end = tail ? passage.text.slice(0, tail.start).trimEnd().length : endOfDescription(passage, named.end);
+  const end = tail ? passage.text.slice(0, tail.start).trimEnd().length : endOfDescription(passage, named.end, object);
   const core = { start: named.start, end };
   const limits = [...limitsOf(passage, { start: core.start, end: named.end }, act, tail), ...frontLimits(passage)];
   const isOwn = object.source !== "licensed" && object.visibility !== "public" && !isPublicBehind(passage, named);
@@ -74,6 +81,7 @@ function comparable(object: DataObject, passage: Passage, range: Range, draft: D
       content: passage.has("content-kind", core),
       limited: limits.some((it) => !passage.touches("reader", it)),
       limits: limits.map(({ word }) => word),
+      ...familiesOf(passage, contentWords(passage, core), limits),
     },
   ];
 }
@@ -90,7 +98,7 @@ function featureOf(object: DataObject, passage: Passage, range: Range, { region 
   const limits = [...behind, ...frontLimits(passage)].filter((it) =>
     (["biometric-feature", "handle-verb"] as const).every((kind) => !passage.touches(kind, it)),
   );
-  const named = contentWords(passage, range).map((it) => ({ word: traitsAt(passage, it)[0] ?? it.word }));
+  const named = contentWords(passage, range).map((it) => ({ ...it, word: traitsAt(passage, it)[0] ?? it.word }));
   return {
     text: object.text,
     span: object.span,
@@ -102,7 +110,36 @@ function featureOf(object: DataObject, passage: Passage, range: Range, { region 
     content: false,
     limited: limits.length > 0,
     limits: limits.map(({ word }) => word),
+    ...familiesOf(passage, named, limits),
   };
+}
+
+/** The families of data that its words name, with those that limit it; whose it is tells nothing where all are meant. */
+function familiesOf(
+  passage: Passage,
+  named: readonly PlacedWord[],
+  limits: readonly PlacedWord[] = [],
+): Pick<ClaimedData, "takesIn" | "belongsTo"> {
+  const { families } = passage.lexicon;
+  if (!families || named.length === 0) return { takesIn: [], belongsTo: [] };
+  const own = headed(named, passage);
+  const words = [...new Set([...named, ...limits].map(({ word }) => word))];
+  const telling = [...named, ...limits].filter((it) => !passage.touches("reader", it)).map(({ word }) => word);
+  const has = (name: readonly string[]) => name.every((word) => words.includes(word));
+  const isNamed = (name: readonly string[]) => has(name) && headIn(name, passage) === own.head;
+  const isPiece = families.pieces.has(own.head);
+  return {
+    takesIn: families.of
+      .filter(({ whole }) => whole.some((name) => isNamed(name) && telling.every((word) => name.includes(word))))
+      .map(({ key }) => key),
+    belongsTo: families.of
+      .filter(({ whole, parts }) => [...whole, ...parts].some(isNamed) || (isPiece && whole.some(has)))
+      .map(({ key }) => key),
+  };
+}
+
+function headIn(name: readonly string[], { lexicon }: Passage): string | undefined {
+  return lexicon.nounHead === "first" ? name[0] : name.at(-1);
 }
 
 /** "messages posted in a public channel": public by where they are. */
@@ -144,8 +181,11 @@ function reachOf(object: DataObject, passage: Passage, core: Range, topic: Draft
 }
 
 /** How words that name nothing but data compare with others. */
-export function bareClaim(passage: Passage): ComparedWords & Pick<ClaimedData, "alias" | "chat"> {
-  return comparedIn(passage, wholeOf(passage));
+export function bareClaim(
+  passage: Passage,
+): ComparedWords & Pick<ClaimedData, "alias" | "chat" | "takesIn" | "belongsTo"> {
+  const core = wholeOf(passage);
+  return { ...comparedIn(passage, core), ...familiesOf(passage, contentWords(passage, core)) };
 }
 
 function comparedIn(passage: Passage, core: Range) {
@@ -233,11 +273,13 @@ function endOfLimits(passage: Passage, behind: Range, act: Range): number {
 const limitEnds = ["purpose-link", "negator", "passive-cue", "modal"] as const;
 
 /** « les images nettes »: where a word behind the noun that no lexicon knows, and that tells which of them, ends. */
-function endOfDescription(passage: Passage, end: number): number {
-  const behind = /^ (\p{L}[\p{L}'-]*)(?![\p{L}\p{N}'])/u.exec(passage.folded.slice(end));
+function endOfDescription(passage: Passage, end: number, { grain }: DataObject): number {
+  // « aucune donnée | de santé » is not any data.
+  const link = grain === "catch-all" ? "(?:d'|de )?" : "";
+  const behind = new RegExp(`^ ${link}(\\p{L}[\\p{L}'-]*)(?![\\p{L}\\p{N}'])`, "u").exec(passage.folded.slice(end));
   if (!behind?.[1] || passage.lexicon.nounHead === "last") return end;
   const { commonWords, fillers } = passage.lexicon;
-  const word = { start: end + 1, end: end + behind[0].length };
+  const word = { start: end + behind[0].length - behind[1].length, end: end + behind[0].length };
   const isKnown = [...known, ...knownBehind].some((it) => passage.touches(it, word));
   return isKnown || commonWords.has(behind[1]) || fillers.has(behind[1]) ? end : word.end;
 }

@@ -1,17 +1,18 @@
 import { commonStem } from "../../../languages/endings.ts";
 import type { MentionKind } from "../../../languages/lexicon.ts";
+import { sourceOf } from "../../markdown/flat.ts";
 import type { Action, Claim, ClaimedData, DataObject, Phrase } from "../../model.ts";
-import { type Passage, phraseOf, type Range, wholeOf, within, wordsBetween } from "../../words/passages.ts";
+import { type Passage, phraseOf, type Range, wholeOf, within, wordCount, wordsBetween } from "../../words/passages.ts";
 import { lettersAway } from "../../words/reach.ts";
 import { recipientsOf } from "../around/recipients.ts";
 import type { Draft } from "../draft.ts";
-import type { Segment } from "../segments.ts";
+import { isUnderSameHeading, type Segment } from "../segments.ts";
 import { limitingWords } from "../sentence/models.ts";
 import { isOfNextDenial } from "../sentence/negation.ts";
 import { trainingPredicates } from "../sentence/predicates.ts";
 import { nameAt } from "../sentence/proper-names.ts";
 import { claimedData, isFeature } from "./claimed-data.ts";
-import { conditionsOf, isBehindExamples, scopesOf, themesOf } from "./scopes.ts";
+import { conditionsOf, isBehindExamples, productsOf, scopesOf, themesOf } from "./scopes.ts";
 
 /**
  * What a practice claims flatly, to be held against the other claims of the policy. Undefined where it hedges, sets a
@@ -27,6 +28,7 @@ export function claimOf(segments: readonly Segment[], draft: Draft): Claim | und
   const data = draft.data.length > 0 ? claimedData(segments, draft) : anyData(draft);
   const actions: readonly Action[] = draft.topic === "biometric" ? handlingOf(draft, said) : ["train"];
   if (data.length === 0 || actions.length === 0) return undefined;
+  const { flat } = draft.segment.block;
   const models = draft.models.every((words) => words.length > 0) ? draft.models.flat() : [];
   return {
     denies,
@@ -37,9 +39,12 @@ export function claimOf(segments: readonly Segment[], draft: Draft): Claim | und
     models,
     aim: aimOf(draft, said).filter((word) => !models.includes(word)),
     scopes: scopesOf(segments, draft),
+    products: productsOf(draft),
     conditions: conditionsOf(segments, draft),
+    flat: denies && draft.segment.passage.has("no-case") && !isTakenBack(segments, draft.segment),
     themes: themesOf(draft),
     answer: answerOf(draft, denies),
+    paragraph: sourceOf(flat, 0, flat.text.length),
   };
 }
 
@@ -55,8 +60,8 @@ function anyData({ topic, stance, predicate, segment: { passage }, region, range
   if (topic !== "ai-training" || stance !== "does-not") return [];
   // "The exchange is not used to train a model": on something, for which no word is known.
   if (passage.has("use-verb", { start: region.start, end: range.start })) return [];
-  const none = { words: [], head: "", alias: undefined, chat: false } as const;
-  return [{ ...predicate, ...none, reach: "everything", people: true, content: false, limited: false, limits: [] }];
+  const none = { words: [], head: "", alias: undefined, chat: false, limits: [], takesIn: [], belongsTo: [] } as const;
+  return [{ ...predicate, ...none, reach: "everything", people: true, content: false, limited: false }];
 }
 
 /** Where the words stand that say what is done: in the clause, or in the question or header that it answers. */
@@ -110,6 +115,12 @@ function deniesFlatly(segments: readonly Segment[], { segment, choices, topic, r
   return before?.block !== block || conditions.every((kind) => !before.passage.has(kind));
 }
 
+/** "We never train on it. There is one exception." */
+function isTakenBack(segments: readonly Segment[], { index, block }: Segment): boolean {
+  const behind = segments.slice(index + 1, index + 3).filter((it) => isUnderSameHeading(it.block, block));
+  return behind.some(({ passage }) => passage.has("exception"));
+}
+
 /** "In the past 12 months, we have not": that is no time which is over. */
 function isSoftened(passage: Passage, predicate: Range | undefined): boolean {
   const words = softens.flatMap((kind) => passage.mentions(kind)).filter((it) => !passage.touches("so-far", it));
@@ -136,15 +147,23 @@ function affirmsFlatly({ segment: { passage }, region, range, stance }: Draft): 
 }
 
 /** Us, or the kind of others whose act it is. Those who only receive the data act not. */
-function partyOf({ passage, region, range }: Statement, { actor }: Draft, actions: readonly Action[]): string {
+function partyOf(
+  { passage, region, range }: Statement,
+  { actor, stance, segment }: Draft,
+  actions: readonly Action[],
+): string {
   if (actions.includes("share") || actions.includes("sell")) return "";
   const acting = actions.includes("train") ? { start: region.start, end: range.end } : region;
   // "Our host does not train its models on it".
   const hired = actor === "third-party" ? passage.mentions("processor", region) : [];
   const others = othersNamed(passage, acting)[0] ?? agentOf(passage, range, region) ?? hired[0];
   if (others) return nameOf(passage, others);
-  // "They must not train their own models on it."
-  return actor === "third-party" ? "they" : "";
+  // "Corvane AI, Inc. | Transcripts | Summaries, with no training"
+  const label = stance === "does-not" && actions.includes("train") ? segment.cells?.label : undefined;
+  const company = label && nameAt(label, 0);
+  if (company && wordCount(company) > 1) return company.toLowerCase();
+  // "They must not train their own models on it." "Their contracts forbid them to."
+  return actor === "third-party" || passage.has("forbids-others", acting) ? "they" : "";
 }
 
 /** Without those that stand beside us: "neither for ourselves nor for others". */
@@ -206,9 +225,11 @@ const handling = [
 function handlingOf(draft: Draft, { passage, region }: Statement): Action[] {
   const { segment, range, actor, stance, data } = draft;
   const speaker = ownNameAt(segment.headings, passage, region.start);
+  const isOthers = speaker === undefined && nameAt(passage, region.start) !== undefined;
   if (isFeature(passage, range)) {
-    const isOurs = actor === "first-party" && !data.some(isOnDevice);
-    return (stance === "does-not" ? namesUse(passage, region, range, speaker) : isOurs) ? ["use"] : [];
+    if (stance !== "does-not") return actor === "first-party" && !data.some(isOnDevice) ? ["use"] : [];
+    const isDenied = namesUse(passage, region, range, speaker) || (!isOthers && isNegated(passage, region, range));
+    return isDenied ? ["collect", "use"] : [];
   }
   const leadIn = segment.leadIns.at(-1);
   const own = handling.filter(([kind]) => governs(passage, kind, region, range, speaker));
@@ -222,7 +243,6 @@ function handlingOf(draft: Draft, { passage, region }: Statement): Action[] {
   const named = [...own, ...above, ...header].filter(
     ([kind]) => !isOfTraining || givingVerbs.some((giving) => giving === kind),
   );
-  const isOthers = speaker === undefined && nameAt(passage, region.start) !== undefined;
   if (named.length === 0 && stance !== "does-not" && !isOthers && takesTrait(draft)) return ["collect", "use"];
   return [...new Set(named.flatMap(([, actions]) => actions))];
 }
@@ -235,6 +255,11 @@ function takesTrait({ actions, actor, data, hedges, traits }: Draft): boolean {
 
 function isOnDevice({ source }: DataObject): boolean {
   return source === "on-device";
+}
+
+/** "Our cameras do not | recognise faces". */
+function isNegated(passage: Passage, region: Range, { start }: Range): boolean {
+  return passage.mentions("negator", region).some(({ end }) => end <= start && wordsBetween(passage, end, start) === 0);
 }
 
 /** "We do not use facial recognition", and not "We do not use pictures for facial recognition". */

@@ -30,21 +30,34 @@ export function scopesOf(segments: readonly Segment[], { segment, topic }: Draft
   ].sort();
 }
 
-/** Keys for what else limits it: a setting, a product by its name, consent, a condition. */
+/** Keys for the products, plans and settings that it names. */
+export function productsOf({ segment, topic, recipients, data }: Draft): string[] {
+  const { passage, headings } = segment;
+  const others = topic === "biometric" ? [...data, ...recipients, ...recipientsOf(passage)] : data;
+  const known = wordsOfTitle(headings);
+  return [
+    ...new Set([
+      ...ownWords(segment).flatMap((it) => namesIn(it, known, others)),
+      ...headingsOf(headings).flatMap(({ heading, kind }) => (kind === "matter" ? namesIn(heading, known) : [])),
+    ]),
+  ].sort();
+}
+
+function ownWords({ passage, leadIns, cells }: Segment): Passage[] {
+  return [passage, ...leadIns, ...(cells?.others.map(({ cell }) => cell) ?? [])];
+}
+
+/** Keys for what else limits it: consent, a condition. */
 export function conditionsOf(
   segments: readonly Segment[],
-  { segment, range, topic, actions, offers, stance, recipients, data }: Draft,
+  { segment, range, topic, actions, offers, stance }: Draft,
 ): string[] {
-  const { passage, leadIns, headings, cells, index, block } = segment;
-  const others = topic === "biometric" ? [...data, ...recipients, ...recipientsOf(passage)] : data;
+  const { passage, index, block } = segment;
   const before = segments[index - 1];
-  const own = [passage, ...leadIns, ...(cells?.others.map(({ cell }) => cell) ?? [])];
-  const known = wordsOfTitle(headings);
+  const own = ownWords(segment);
   const asked = offers.some(({ kind, distance }) => kind === "opt-in" && distance !== "elsewhere");
   return [
     ...new Set([
-      ...own.flatMap((it) => namesIn(it, known, others)),
-      ...headingsOf(headings).flatMap(({ heading, kind }) => (kind === "matter" ? namesIn(heading, known) : [])),
       ...(stance === "unless-refused" ? [] : own.flatMap((it) => conditionsIn(it, it === passage ? range : undefined))),
       // What is offered near a denial is an offer of something else.
       ...(asked && stance !== "does-not" ? [consent] : []),
@@ -110,7 +123,9 @@ function conditionsIn(passage: Passage, predicate?: Range): string[] {
 
 /** "The filter finds your eyes on your phone. We collect no biometric data": none by that, unless it is told of all so far. */
 function featuresBeside(segments: readonly Segment[], { passage, index, block }: Segment): string[] {
-  const before = segments.slice(0, index).filter((it) => it.block === block && wordCount(it.passage.text) > 3);
+  const before = segments
+    .slice(0, index)
+    .filter((it) => it.block === block && wordCount(it.passage.text) > 3 && !it.passage.text.endsWith("?"));
   const [feature] = [...before.map((it) => it.passage), ...(passage.has("on-device") ? [passage] : [])];
   return feature && !passage.has("so-far") ? [feature.folded] : [];
 }
