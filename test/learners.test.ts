@@ -85,11 +85,70 @@ suite("a capability learns where it is trained", () => {
   trains("Vos photos servent à entraîner un moteur de reconnaissance.", "Vos photos");
   trains("Vos recherches servent à entraîner, tester et améliorer nos outils d'appariement.", "Vos recherches");
   trains("Vos messages servent à entraîner des technologies de modération.", "Vos messages");
+  trains("We draw on your calls to advance our speech, captioning and summarisation capabilities.", "your calls");
+  trains("Your messages may be collected to develop our language technology.", "Your messages");
+  trains("Your prompts are used to further develop the generator.", "Your prompts");
+  trains("Your photos are used to make our age estimation more accurate.", "Your photos");
+  trains("Vos appels servent à développer nos technologies linguistiques.", "Vos appels");
+  trains("Nous utilisons vos requêtes afin de perfectionner le générateur.", "vos requêtes");
+  trains("Vos achats sont repris pour construire nos nouveaux moteurs prédictifs.", "Vos achats");
+  trains("Vos photos servent à rendre son moteur plus précis.", "Vos photos");
+  trainsNothing(
+    "We improve our generator every year.",
+    "We use your orders to make better recommendations to you.",
+    "We use your e-mail address to write to you about our generator.",
+    "Nous améliorons notre générateur chaque année.",
+    "Nous utilisons vos commandes pour vous faire des recommandations.",
+  );
   trainsNothing(
     "We use your reports to improve our fraud detection tools.",
     "We train our staff on detection tools.",
     "Vos signalements servent à améliorer nos outils de détection.",
     "Nous formons nos équipes aux outils de détection.",
+  );
+});
+
+suite("data that goes into models, and corpora, or teaches them, trains them", () => {
+  trains("Your trips flow into the models that predict delays.", "Your trips");
+  trains("Your essays enrich the corpus behind our grading engine.", "Your essays");
+  trains("Your tickets are fed into its training.", "Your tickets");
+  trains("Your orders may be ingested by our artificial intelligence to increase its accuracy.", "Your orders");
+  trains("Vos trajets sont versés dans les modèles qui prévoient les retards.", "Vos trajets");
+  trains("Vos copies enrichissent le corpus de notre moteur de notation.", "Vos copies");
+  trains("Vos photos peuvent alimenter nos outils intelligents.", "Vos photos");
+  trainsNothing(
+    "Your question is fed into our models to answer you.",
+    "Your photos go into the album on your page.",
+    "Your notes are copied into our assistant, which sums them up.",
+    "Your calls serve as training examples for our new agents.",
+    "Vos photos alimentent le diaporama de votre page.",
+    "Votre question est versée dans nos modèles afin de vous répondre.",
+  );
+});
+
+suite("who sells AI makes its own better with what it gets", () => {
+  const vendor = (text: string, ...names: readonly string[]) =>
+    test(text, () =>
+      withReading(text, () => {
+        const [found] = analyze(text).policy.clauses.flatMap(({ practices }) => practices);
+        assert.equal(found?.topic, "ai-training");
+        assert.equal(found.actor, "third-party");
+        assert.deepEqual(
+          found.trainers.map((it) => it.text),
+          names,
+        );
+      }),
+    );
+  vendor("Our translation supplier may use your messages to improve its products.", "supplier");
+  vendor(
+    french("Notre fournisseur de traduction peut utiliser vos messages afin d'améliorer ses produits."),
+    "fournisseur de traduction",
+  );
+  trainsNothing(
+    "Our hosting supplier may use your messages to improve its products.",
+    "Our translation supplier uses your messages to translate them and improve our services.",
+    "Our translation supplier uses your messages on our instructions only, and never to improve its products.",
+    french("Notre hébergeur peut utiliser vos messages afin d'améliorer ses produits."),
   );
 });
 

@@ -104,7 +104,7 @@ function endOfPart(text: string, start: number): number {
 const partBreak = /\n(?=[ \t]*(?:\r?\n|[*+-][ \t]|\d{1,9}[.)][ \t]|\|))/g;
 
 /** What is improved only where it is a model. */
-const builtOf = ["plain-model", "plain-algorithm", "ai-technique"] as const;
+const builtOf = ["plain-model", "plain-algorithm", "plain-machine", "ai-technique"] as const;
 const learners = [...builtOf, "plain-system", "learning-capability"] as const;
 
 /** @param mayReadEmotions whether the list or the heading of the part may say that they are read from a body */
@@ -113,7 +113,9 @@ function mayPractise({ kinds, hides }: Look, mayReadEmotions: boolean): boolean 
   return (
     hides ||
     practiceWords.some(may) ||
-    (may("building-verb") && builtOf.some(may)) ||
+    ((may("building-verb") || may("fed-into")) && builtOf.some(may)) ||
+    // "improve our services or systems", beside providers of anything.
+    (may("building-verb") && may("ai-vendor") && !may("plain-system")) ||
     ((may("learning-verb") || (may("making-verb") && may("getting-better"))) && learners.some(may)) ||
     (may("building-verb") && may("helps-by-itself") && may("learning-capability")) ||
     (may("faces") && may("outside-source") && (may("scrape-verb") || may("gather-verb"))) ||

@@ -44,7 +44,8 @@ export const scannedKinds = [
   ...glancedKinds,
   ...practiceWords,
   ...emotionKinds,
-  ...(["building-verb", "plain-model", "plain-algorithm", "plain-system", "ai-technique", "body-signal"] as const),
+  ...(["building-verb", "plain-model", "plain-algorithm", "plain-system", "plain-machine"] as const),
+  ...(["ai-technique", "body-signal", "fed-into", "ai-vendor"] as const),
   ...(["helps-by-itself", "learning-capability", "learning-verb", "making-verb", "getting-better"] as const),
   ...(["faces", "outside-source", "scrape-verb", "gather-verb"] as const),
 ] as const satisfies readonly MentionKind[];

@@ -116,6 +116,7 @@ const hidden: ReadonlySet<MentionKind> = new Set([
   "plain-model",
   "plain-algorithm",
   "plain-system",
+  "plain-machine",
   "not-model",
   "training-verb",
   "building-verb",

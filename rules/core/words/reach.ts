@@ -48,6 +48,8 @@ export const wordsAway = {
   ledBack: 8,
   /** Between a model and that it learns: "the model | underneath | gets better". */
   learning: 4,
+  /** Between a corpus and what learns from it: "the reference sets | against which all of | our price models". */
+  corpus: 6,
   /** Who asks: "A parent | may also ask whether". */
   asker: 3,
   /** The noun of the way by which data came: "collected through | our partner websites". */

@@ -25,6 +25,22 @@ const examining =
   "(analy(s|z)(e|es|ing)|examin(e|es|ing)|evaluat(e|es|ing)|assess(es|ing)?|interpret(s|ing)?|stud(y|ies|ying)" +
   "|scor(e|es|ing)|read(s|ing)?)";
 
+/** What only AI does. */
+const aiTask =
+  "(speech|spoken language|voice|language|handwriting|recognition|transcription|translation|captioning|vision" +
+  "|summari(s|z)ation|prediction|(negotiation|conversation|sentiment|emotion)-analysis)";
+
+/** By what it does that. */
+const means = "(capability|capabilities|technology|technologies|engines?|techniques?|intelligence|software)";
+
+const aiTrade =
+  "(ai|artificial-intelligence|machine-learning|ml|llm|language-models?|models?|generative|chatbot|chat assistant" +
+  "|voice assistant|speech|speech-to-text|(speech|voice|image|face|facial|text|handwriting)-recognition|transcription" +
+  "|translation|captioning|subtitling|summari(s|z)ation|voice-synthesis|moderation|age-estimation|ocr|text analysis)";
+
+const supplier =
+  "(providers?|vendors?|suppliers?|sub-?processors?|sub-?contractors?|processors?|partners?|compan(y|ies)|makers?)";
+
 const compared =
   "(recogni(s|z)ed|matched|compared|identified|scanned|distinguished|measured|mapped|verified|authenticated" +
   "|analy(s|z)ed|examined|evaluated|assessed|interpreted|studied|scored|read)";
@@ -149,6 +165,7 @@ export const en: Lexicon = {
     ],
     "building-verb": [
       "(develop|develops|developed|developing|development of|validate|validates|validating|validation of)",
+      "(mature|matures|maturing|perfection|progress of)",
       "(building|training|testing|evaluation|enhancement|refinement|optimi(s|z)ation|calibration|tuning|perfection) of",
       "(reinforcement|advancement|recalibration|evolution|adaptation|adjustment|construction) of",
       "(sharpen|sharpens|sharpened|sharpening|strengthen|strengthens|strengthening|perfect|perfects|perfecting)",
@@ -168,7 +185,7 @@ export const en: Lexicon = {
       "(fuel|fuels|fueling|fuelling|nourish|nourishes)",
       "(label|labels|labell?ed|labell?ing|annotate|annotates|annotated|annotating)",
       "(foster|fosters|fostering|advance|advances|advancing)",
-      "(enrich|enriches|enriching)",
+      "(enrich|enriches|enriching|increase|increases|increasing)",
       "(ameliorate|ameliorates|ameliorating|reinforce|reinforces|reinforcing|elevate|elevates|boost|boosts|boosting)",
       "(augment|augments|augmenting|evolve|evolving|iterate on|iterating on|adapt|adapts|adapting|further)",
       "(bettering|betterment of|educate|educates|educating|education of)",
@@ -213,7 +230,7 @@ export const en: Lexicon = {
       "(classifier|classifiers|chatbot|chatbots|embeddings)",
       "(machine-learned|machine-learnt|learned) (model|models|product|products|system|systems|feature|features" +
         "|tool|tools)",
-      "artificial intelligences",
+      "(artificial intelligences|machine intelligence)",
       "(reinforcement-learning|autonomous|conversational|learning|virtual) (agent|agents)",
       "(automated|automatic) (decision-?making|decision) (tool|tools|technology|technologies|system|systems)",
       "(model|models) … (artificial-intelligence|machine-learning|generative)",
@@ -222,14 +239,25 @@ export const en: Lexicon = {
     "checking-verb": [
       "(test|tests|tested|testing|evaluate|evaluates|evaluated|evaluating|validate|validates|validating)",
     ],
+    "fed-into": [
+      "(flow|flows|flowing|go|goes|going|pour|pours|poured|enter|enters|folded|worked|merged|loaded|ingested|absorbed" +
+        "|fed|feed|feeds|feeding|copied|copy|copies|included|include|put|taken|incorporated|incorporate|integrated) " +
+        "[back|directly|straight|also|then|it|them|these|your _|the _]* (into|in|by)",
+      "(add|adds|adding|added|contribute|contributes|contributing|contributed|returned|fed back|feed back) " +
+        "[back|it|them|these|your _|the _]* to",
+      "(enrich|enriches|enriching|enlarge|enlarges|expand|expands|nourish|nourishes)",
+    ],
     "plain-model": ["(model|models)"],
     "plain-algorithm": ["(algorithm|algorithms|algorithmic models)"],
     "plain-system": [
       "(own|internal|proprietary|underlying|smart|smarter)? ?(system|systems)",
       "(technology|technologies)",
+      "(filter|filters|software|recommendations)",
+    ],
+    "plain-machine": [
       "assistant*",
-      "(bot|bots|filter|filters|engine|engines|software|detector|detectors|recommendations|matcher|matchers" +
-        "|recogni(s|z)ers?|rankers?|recommenders?|predictors?)",
+      "(bots?|engines?|detectors?|matchers?|recogni(s|z)ers?|rankers?|recommenders?|predictors?|generators?|scanner" +
+        "|transcribers?|translators?|summari(s|z)ers?|voice agents?)",
     ],
     "learning-capability": [
       "(decisioning|decision-making|detection|recognition|prediction|predictive|analytics?|analytical|scoring" +
@@ -249,6 +277,9 @@ export const en: Lexicon = {
         "|predictive text)",
       "(smart|suggested|automatic|automated)-(replies|reply|compose|captions?|captioning|summar(y|ies)|tagging) " +
         "[(tool|tools|feature|features)]",
+      `${aiTask}[,] [${aiTask}|and|or|,|our]* ${means}`,
+      "(age|mood|fatigue|arrival(-| )time|price|demand) (estimation|estimates|predictions?)",
+      "(intelligent (tools?|features?|functions?)|predictive (engines?|functions?|features?))",
     ],
     "helps-by-itself": ["(help|helps|contribute|contributes) [also|further|in turn]* [to|towards]"],
     "use-to-come": [
@@ -311,7 +342,9 @@ export const en: Lexicon = {
         "(analytics|analysis|data analysis|research|statistics|statistical purposes|testing|development" +
         "|product development|profiling|quality)[,] … machine-learning",
       "(as|into|in|to|for|of) [our|the|its|their|a] (training|fine-?tuning) " +
-        "(data|dataset*|data-?set*|set|sets|corpus|corpora)",
+        "(data|dataset*|data-?set*|set|sets|corpus|corpora|examples?|samples?|inputs?)",
+      "(fed|feed|feeds|flow|flows|go|goes|incorporated|included|used) [back|directly|also|then]* (in|into|for) " +
+        "(its|their) [own|further|ongoing|next|continuous]* (training|learning|fine-?tuning)",
       "(develop|developing|improve|improving|enhance|enhancing|build|building|create|creating) " +
         "[our|the|its|their|new|other|existing|and]* [_] " +
         "(them|these|services?|products?|features?|functions?|functionalit(y|ies)|tools?|technolog(y|ies)|offerings?" +
@@ -400,6 +433,8 @@ export const en: Lexicon = {
     ],
     "learning-alone": ["[ai|model|algorithm]* (training|machine-learning|deep-learning|model development)"],
     "not-training": [
+      "training (data|examples?|samples?|inputs?) (for|of) [our|the|new|its|their]* [_] " +
+        "(employee*|staff|personnel|team*|agents?|workers|contractors|drivers|advis(e|o)rs|colleagues|students|pupils)",
       "(seminar*|workshop*|course*|webinar*|tutorial*|lesson*) … (train|trains|teach|teaches|training)",
       "(employee*|staff|personnel|team|teams|workers|contractors|reviewers|moderators) … " +
         "(is|are|be|been|being|get|gets|regularly) … trained",
@@ -448,6 +483,10 @@ export const en: Lexicon = {
       "(teach|teaches|teaching|taught) (you|students|children|people|users|others|us|them|a (class|course))",
     ],
     "not-model": [
+      "(make|makes|making|give|gives|giving|offer|offers|offering|provide|provides|providing|send|sends|sending) " +
+        "[you|better|more|relevant|tailored|personali(s|z)ed|product]* recommendations",
+      "assistant (experience*|features?|functions?|professors?|managers?)",
+      "(ai|artificial-intelligence|machine-learning) (team|teams|department|office|act|policy|principles|officer)",
       "(ai|a.i.|artificial-intelligence)-(generated|translated|written)",
       "(ai|a.i.|artificial-intelligence)-assisted (content|text*|translation*|review*|image*|summar*|draft*|writing)",
       "(business|role|3d|data protection|contract*|car|vehicle|device|phone|hardware|product|revenue|operating" +
@@ -1685,7 +1724,7 @@ export const en: Lexicon = {
         "|obtain|receive|gather|retain|store|maintain|rely on|draw on)",
     ],
     feeds: [
-      "(feed|feeds|fed|feeding|fuel|fuels|inform|informs)",
+      "(feed|feeds|fed|feeding|fuel|fuels|inform|informs|enrich|enriches)",
       "(may|can|will|might|also) serve the",
       "(end|ends) up (in|as)",
       "(form|forms|become|becomes) [a] part of",
@@ -2876,7 +2915,14 @@ export const en: Lexicon = {
       "(medical|medically|clinical|therap*|patient*|health reasons|safety|drows*|fatigue|tiredness|accident*)",
       "(bias|fairness|discriminat*)",
     ],
+    "own-wares": [
+      "(its|their) [own|other|various|existing|new|commercial|and]* [_] (products?|services?|offerings?|solutions?" +
+        "|technolog(y|ies)|engines?|software|systems?|tools?|platforms?|models?)",
+    ],
+    "ai-vendor": [`${aiTrade} [_] ${supplier}`, `${supplier} (of|behind) (our|the|this|its) [_] ${aiTrade}`],
     "own-purposes": [
+      "(vendors?|suppliers?|providers?|partners?|recipients?|processors?|sub-?processors?|compan(y|ies))('s?)? own " +
+        "[_] (products?|services?|models?|technolog(y|ies)|engines?|systems?|purposes?|use|ai|algorithms?)",
       "(for|to|in|of) (their|its|his|her) own [independent|internal|business|commercial]* " +
         "(purpose*|use|uses|benefit|needs|ends|systems|products|models|services|research|development)",
       "(for|in) their [independent|further|internal]* (use|purposes)",

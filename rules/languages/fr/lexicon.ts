@@ -23,6 +23,25 @@ const compared =
   "(reconnue?s?|(identifi|compar|rapproch|confront|distingu|scann|numeris|mesur|cartographi|authentifi|verifi" +
   "|analys|examin|evalu|interpret|etudi|scrut)ee?s?|lue?s?)";
 
+const determiner =
+  "(nos|notre|leurs?|ses|son|sa|un|une|des|les?|la|l'|cet|ce|cette|ces|du|d'autres|de (nouveaux|futurs))";
+
+/** What only AI does. */
+const ofTask =
+  "(de |d'|de la |de l')(reconnaissance|transcription|traduction|sous-titrage|vision|prediction|resume" +
+  "|synthese vocale|langage|parole" +
+  "|(analyse|generation) (du langage|de textes?|d'images?|des (conversations|emotions)))";
+
+/** By what it does that. */
+const means = "(capacites?|technologies?|moteurs?|techniques?|intelligence|logiciels?)";
+
+const aiTrade =
+  "(ia|intelligence artificielle|apprentissage automatique|langage|chatbot|assistant (vocal|virtuel|conversationnel)" +
+  "|transcription|traduction|reconnaissance|sous-titrage|synthese vocale|moderation|vision par ordinateur|resume" +
+  "|estimation de l'age|generation (de textes?|d'images?))";
+
+const supplier = "(prestataires?|fournisseurs?|sous-traitants?|editeurs?|partenaires?|societes?|concepteurs?)";
+
 const whose =
   "[en continu|en permanence|automatiquement|aussi|egalement|alors|ensuite|votre|vos|le|la|les|un|une|des|ton|ta|tes" +
   "|son|sa|ses|leur|leurs|nos|deux|chaque|tous|du|de]*";
@@ -142,7 +161,7 @@ export const fr: Lexicon = {
         "(developpement|amelioration|perfectionnement|evaluation|conception|creation|optimisation|mise au point" +
         "|construction) (de|d'|des)",
       "(elaborer|elaborons|elabore|elaborent|valider|validons|validation de|validation des)",
-      "(mettre au point|mettons au point|met au point|mise au point de|mise au point d'|batir|batissons|batit)",
+      "(mettre au point|mettons au point|mettent au point|met au point|mise au point de|mise au point d'|batir|batissons|batit)",
       "(developper|developpe|developpent|developpons|developpant|developpement de|developpement des" +
         "|developpement d'|developpees|developpes)",
       "(construire|construisons|construit|construisant|construction de|construction d')",
@@ -157,6 +176,7 @@ export const fr: Lexicon = {
       "(affiner|affine|affinent|affinons|affinant|peaufiner|peaufinons|parfaire)",
       "(calibrage|recalibrage|affinage|enrichissement|perfectionnement|mise au point) (de|des|du|d')",
       "(etiqueter|annoter)",
+      "(faire|faisons|font|fait) (murir|gagner en _)",
       "(faire evoluer|faisons evoluer|fait evoluer|font evoluer|evolution (de|des|du|d')|calage (de|des|du)|caler" +
         "|calons)",
       "(progres|progression|mise au point|mises au point) [_] (de|des|d'|dans)",
@@ -201,18 +221,27 @@ export const fr: Lexicon = {
     "checking-verb": [
       "(tester|testons|teste|testent|testant|evaluer|evaluons|evalue|evaluent|evaluant|valider|validons|valide)",
     ],
+    "fed-into": [
+      "(verse(r|nt)|versee?s?|reversee?s?|reinjecte*|injecte*|integre*|incorpore*|ajoute*|absorbe*|ingere*|reprise?s?" +
+        "|insere*|introduite?s?|incluse?s?|entr(e|ent|er|era|eront)|copiee?s?|recopiee?s?|contribu(e|ent|er)) " +
+        "[aussi|ensuite|egalement|directement]* (dans|a|aux|au|par|parmi)",
+      "(rejoindre|rejoint|rejoignent|rejoindront|enrichir|enrichit|enrichissent|etoffer|etoffe" + "|etoffent)",
+    ],
     "plain-model": ["(modele|modeles)"],
     "plain-algorithm": ["(algorithme|algorithmes)"],
     "plain-system": [
-      "(un|une|des|d'autres|l'|cet|ces|de nouveaux|de futurs) ?" +
-        "(outil|outils|logiciel|logiciels|moteur|moteurs|systeme|systemes)",
+      "(un|une|des|d'autres|l'|cet|ces|de nouveaux|de futurs) ?(outil|outils|logiciel|logiciels|systeme|systemes)",
       "(nos|notre|vos|votre|leurs|ses|le|les) (outil|outils|logiciel|logiciels)",
       "(nos|notre|leurs|leur|ses|son|des|les|ces) (module|modules|programmes automatiques|fonctions predictives" +
         "|outils (algorithmiques|predictifs)|fonctions intelligentes)",
-      "(nos|notre|leurs|leur|ses|son|sa|un|des|les) (recommandations|suggestions|detecteur|detecteurs" +
-        "|classeurs? automatiques?|comparateurs?|moderateurs? automatiques?)",
-      "(nos|notre|leurs|ses|les|ces|ce|cet|cette) " +
-        "(systeme|systemes|technologie|technologies|assistant|assistants|filtre|filtres|moteur|moteurs)",
+      "(nos|notre|leurs|leur|ses|son|sa|un|des|les) (recommandations|suggestions)",
+      "(nos|notre|leurs|leur|ses|son|sa|les|ces|ce|cet|cette) " +
+        "(systeme|systemes|technologie|technologies|filtre|filtres)",
+    ],
+    "plain-machine": [
+      "(nos|notre|leurs?|ses|son|sa|les|ces|ce|cet|cette) assistante?s?",
+      `${determiner} ?(moteurs?|generateurs?|detecteurs?|robots?|traducteurs?|comparateurs?` +
+        "|(classeurs?|moderateurs?|correcteurs?|lecteurs?|transcripteurs?) automatiques?)",
     ],
     "learning-capability": [
       "(capacites?|technologies?|outils?|moteurs?|fonctions?|techniques?|dispositifs?|procedes?|logiciels?) " +
@@ -225,10 +254,14 @@ export const fr: Lexicon = {
         "|d'objets|de caracteres|d'ecriture|de l'ecriture|des? locuteurs|des emotions|de gestes|des gestes" +
         "|des? voix)",
       "(suppression|reduction|annulation) (du|de|des) (bruits?|l'echo|echos?)",
-      "(traduction automatique|vision par ordinateur|traitement du langage naturel|traitement automatique des langues" +
+      "((traduction|transcription) (automatique|vocale|simultanee)|vision par ordinateur|traitement du langage naturel|traitement automatique des langues" +
         "|saisie predictive)",
       "(reponses?|legendes?|resumes?|etiquetages?|sous-titres?|sous-titrages?) " +
         "(automatiques?|intelligente?s?|suggeree?s?|proposee?s? automatiquement)",
+      `${means} [internes|propres|futures?]* ${ofTask}[,|et|ou]* [${ofTask}|et|ou|,]*`,
+      `(technologies?|techniques?) (linguistiques?|vocales?|du langage|de la parole)`,
+      "(moteurs?|outils?|fonctions?|fonctionnalites?|modules?|logiciels?) (intelligente?s?|predicti(f|fs|ve|ves))",
+      "(estimation|prediction|prevision) (de l'age|de la demande|des? prix|de l'heure d'arrivee|de l'humeur)",
     ],
     "helps-by-itself": [
       "(aident|aide|aideront|contribuent|contribue|contribueront) " +
@@ -365,7 +398,7 @@ export const fr: Lexicon = {
         "(modele*|ia|intelligence artificielle|algorithme*|llm|systeme* d'ia)",
       "apprentissage de l'assistant",
       "(formation) (de|des|d'|de nos|de ses|de leurs) … (modeles|algorithmes)",
-      "(comme|en tant que|dans les|dans nos|aux|parmi les) (donnees|jeux de donnees|corpus) " +
+      "(comme|en tant que|dans les|dans nos|aux|parmi les|d'|des) ?(donnees|jeux de donnees|corpus|exemples?) " +
         "(d'entrainement|d'apprentissage)",
       "(developpement|amelioration) (de|des|de l'|d'|de nos) " +
         "(modele*|ia|intelligence artificielle|algorithmes|systemes d'ia)",
@@ -428,6 +461,7 @@ export const fr: Lexicon = {
       "(sous (la )?forme|forme (de|d'|du|des)|en forme)",
     ],
     "not-model": [
+      "(faire|formuler|proposer|donner|envoyer|adresser) [de|des|nos|les|vos]* (recommandations|suggestions)",
       "modeles? (de|d') ?" +
         "(epreuves?|examens?|exercices?|copies|sujets?|corriges|documents?|factures?|devis|lettres?|invitations?" +
         "|e-mails?|courriels?|messages|presentations?|cv|pages?|sites?|formulaires?|rapports?|cartes?)",
@@ -469,7 +503,8 @@ export const fr: Lexicon = {
         "(entrainee?s?|affinee?s?|developpee?s?|amelioree?s?|construite?s?|concue?s?|ajustee?s?|calibree?s?" +
         "|alimentee?s?|mis a jour) [uniquement|exclusivement|seulement|en partie] " +
         "(avec|sur|a partir|grace|au moyen|a l'aide)",
-      "(nourrir|alimenter|alimentent|nourrissent) (nos|notre|leurs|les) … (modele*|ia|algorithme*|systemes d'ia)",
+      "(nourrir|alimenter|alimentent|nourrissent) (nos|notre|leurs|les) … " +
+        "(modele*|ia|algorithme*|systemes d'ia|outils? intelligents?|moteurs? predictifs?)",
       "(technologies?|logiciels?|personnalisation|outils?|fonctionnalites?|jeux?|applications?|programmes?|produits?" +
         "|filtres?|recommandations) (qui )?(apprend|apprennent|apprenant) [aussi|egalement|seulement|uniquement]* " +
         "(de|du|d'|des|a partir|grace|avec)",
@@ -1938,7 +1973,7 @@ export const fr: Lexicon = {
       "(nous contacter|nous ecrire)",
     ],
     anaphor: [
-      "(ceci|cela|il|elle|ils|elles|celles-ci|ceux-ci|celle-ci)",
+      "(ceci|cela|il|elle|ils|elles|celles-ci|ceux-ci|celle-ci|celui-ci)",
       "(ces|cette|ce|de telles|de tels|lesdites) (donnees|informations|renseignements|contenus?|elements)",
       "(les|des) (elements|donnees|informations) suivant(s|es)",
       "ce qui suit",
@@ -2624,7 +2659,17 @@ export const fr: Lexicon = {
       "(medical*|medicaux|clinique*|therap*|patient*|securite|somnolence|fatigue|accident*)",
       "(biais|discriminat*|equite)",
     ],
+    "own-wares": [
+      "(ses|son|sa|leurs?) [propres?] (produits?|services?|offres?|solutions?|technologies?|moteurs?|logiciels?" +
+        "|systemes?|outils?|plateformes?|modeles?)",
+    ],
+    "ai-vendor": [
+      `${supplier} [_] (de|d'|du|des|de la|de l') ?[modeles? de|services? de|solutions? de] ${aiTrade}`,
+      `(ia|intelligence artificielle), (notre|nos) ${supplier}`,
+    ],
     "own-purposes": [
+      "(propres (produits?|services?|modeles?|moteurs?|algorithmes?|systemes?)|produits|modeles?|moteurs?) " +
+        "(du|des|de ce|de ces|de cette) (prestataires?|fournisseurs?|sous-traitants?|editeurs?|societes?)",
       "(pour|a|de) (leur|leurs|ses|son|sa) (propre|propres) " +
         "(fin|fins|compte|usage|usages|besoins|systemes|produits|modeles|services|recherches?)",
       "(fins|finalites|usages) qui leur sont propres",

@@ -23,7 +23,7 @@ export function withVerbs(passage: Passage, verbs: readonly Verb[], model: Model
     strong ||= verb.strong;
   }
   if (model.kind === "system" && first === nearest && isOnlyChecked(passage, first)) return [];
-  const improved = !strong && isImprovedByData(passage, first, model);
+  const improved = !strong && (isImprovedByData(passage, first, model) || isServed(passage, first, model));
   // "improve our detection tools" says nothing of learning.
   if (model.kind === "capability" && !strong && !improved) return [];
   const confidence = improved ? "medium" : confidenceOf(passage, strong, model);
@@ -38,9 +38,19 @@ function isOnlyChecked(passage: Passage, verb: Verb): boolean {
   return passage.touches("checking-verb", verb) && !served;
 }
 
-/** "Your reports help improve our detection tools": these learn from what helps. */
+/** "Your reports help improve our detection tools", "enrich our engine": these learn from what helps. */
 function isImprovedByData(passage: Passage, verb: Range, model: Model): boolean {
+  if ((model.kind === "machine" || model.kind === "technique") && passage.touches("feeds", verb)) return true;
   return passage.touches("learning-capability", model) && helpsByItself(passage, verb.start) !== undefined;
+}
+
+/** "We use your prompts to develop the generator": what data is used to make better can only learn from it. */
+function isServed(passage: Passage, verb: Range, { kind, start, end }: Model): boolean {
+  if (kind !== "machine" && !passage.touches("ai-technique", { start, end })) return false;
+  const isPurpose = passage
+    .mentions("purpose-link")
+    .some((it) => it.end <= verb.start && wordsBetween(passage, it.end, verb.start) <= 1);
+  return isPurpose && passage.has("use-verb", { start: 0, end: verb.start });
 }
 
 /**
@@ -93,7 +103,7 @@ function objectStart(passage: Passage, verb: Range, model: Range): number {
 const asides = /\([^()]{0,60}\)/g;
 
 function confidenceOf(passage: Passage, strongVerb: boolean, { kind, start }: Model): Confidence {
-  const isLoose = kind === "system" || kind === "technique" || kind === "capability";
+  const isLoose = !(["ai", "model", "algorithm"] as const).some((it) => it === kind);
   if (strongVerb) return isLoose ? "medium" : "high";
   if (isLoose) return "low";
   const isExample = passage.has("enumeration-of", {

@@ -5,16 +5,16 @@ import { overlaps, type Passage, type Range } from "../../words/passages.ts";
 /** The name of a model or of AI. */
 export interface Model extends Range {
   /**
-   * "AI models" says that it is AI; plain "models", "algorithms" and "our systems" say less and less. "Detection
+   * "AI models" says that it is AI; plain "models", "algorithms", "engines" and "our systems" say less and less. "Detection
    * capabilities" and "speech recognition" are models by the verb alone: see `learnersIn`.
    */
-  readonly kind: "ai" | "model" | "algorithm" | "system" | "technique" | "capability";
+  readonly kind: "ai" | "model" | "algorithm" | "machine" | "system" | "technique" | "capability";
 }
 
 /** Names of models and AI, leaving out business models, operating systems and their like. */
 export const modelsIn = keptFor((passage: Passage): readonly Model[] => {
   const ai = passage.mentions("model").map(({ start, end }) => ({ start, end, kind: "ai" as const }));
-  const plain = (["model", "algorithm", "system"] as const).flatMap((kind) =>
+  const plain = (["model", "algorithm", "machine", "system"] as const).flatMap((kind) =>
     passage.mentions(`plain-${kind}`).map(({ start, end }) => ({ start, end, kind })),
   );
   return [...ai, ...plain.filter((model) => !ai.some((other) => overlaps(other, model)))]
@@ -50,7 +50,7 @@ function isOneOf(passage: Passage, { start, end }: Model): boolean {
 function isNamePart(passage: Passage, model: Range): boolean {
   const words = passage.text.slice(model.start, model.end);
   // "to train the Lumen AI Products": these do learn.
-  const isLearner = (["plain-model", "plain-algorithm", "plain-system"] as const).some((it) =>
+  const isLearner = (["plain-model", "plain-algorithm", "plain-machine", "plain-system"] as const).some((it) =>
     passage.touches(it, model),
   );
   const isTrained = passage.has("training-verb", { start: 0, end: model.start });

@@ -3,7 +3,7 @@ import type { Confidence } from "../../model.ts";
 import { after, onlyBetween, overlaps, type Passage, type Range, wordsBetween } from "../../words/passages.ts";
 import { lettersAway, wordsAway } from "../../words/reach.ts";
 import { type Verb, verbBehind, withVerbs } from "./governing.ts";
-import { isOnlyLearner, learnersIn, modelsIn } from "./named-models.ts";
+import { isOnlyLearner, learnersIn, type Model, modelsIn } from "./named-models.ts";
 import { dataKinds } from "./scope-of-no.ts";
 
 /** The words that say that a model learns, and how sure that is. */
@@ -24,6 +24,7 @@ const predicateKinds = [
   "learns-from",
   "learning-verb",
   "making-verb",
+  "fed-into",
   "ai-purpose",
   "use-to-come",
   "applied-learning",
@@ -61,8 +62,8 @@ const predicatesOf = keptFor((passage: Passage): readonly Predicate[] => {
     const before = models.slice(0, index).findLast((it) => isOnlyLearner(model) || !isOnlyLearner(it));
     const verb = verbs.findLast(({ end }) => end <= model.start);
     const gap = before && { start: before.end, end: model.start };
-    const joined = gap && (onlyBetween(passage, "and", gap.start, gap.end) || passage.has("enumeration-of", gap));
-    const taken = before && verb && before.start >= verb.end && !joined;
+    const isJoined = gap && (onlyBetween(passage, joined, gap.start, gap.end) || passage.has("enumeration-of", gap));
+    const taken = before && verb && before.start >= verb.end && !isJoined;
     if (taken && before.end <= model.start) return [];
     const ahead = withVerbs(passage, verbs, model);
     return ahead.length > 0 || !passage.lexicon.grammar.verbFinal ? ahead : verbBehind(passage, verbs, model);
@@ -83,6 +84,7 @@ const predicatesOf = keptFor((passage: Passage): readonly Predicate[] => {
     ...nouns,
     ...modelsThatLearn(passage),
     ...modelsMadeBetter(passage),
+    ...modelsFed(passage),
     ...purposesIn(passage),
   ];
   return merged(passage, told.length > 0 ? told : soldIn(passage));
@@ -115,6 +117,41 @@ function modelsMadeBetter(passage: Passage): Predicate[] {
     if (!isMade || !isBetween(passage, model.end, better.start, wordsAway.learning)) return [];
     return [{ start: made.start, end: better.end, confidence: isOnlyLearner(model) ? "medium" : "high" }];
   });
+}
+
+/** "Your trips flow into the models that predict delays": they learn from it, unless it goes in to get an answer. */
+function modelsFed(passage: Passage): Predicate[] {
+  return passage.mentions("fed-into").flatMap((fed): Predicate[] => {
+    // "the corpus behind our grading engine", "the reference sets on which our models are tuned".
+    const corpus = passage
+      .mentions("dataset")
+      .find(({ start }) => start >= fed.end && isBetween(passage, fed.end, start, wordsAway.learning));
+    const from = corpus?.end ?? fed.end;
+    const model = learnersIn(passage).find(({ start }) => start >= from);
+    if (!model || !isBetween(passage, from, model.start, corpus ? wordsAway.corpus : wordsAway.learning)) return [];
+    const behind = after(passage, model);
+    const isBettered = model.kind !== "system" && betterings.some((kind) => passage.has(kind, behind));
+    const isWorkedOn = !isLearned(passage, model) || answers(passage, behind);
+    if (!corpus && !isBettered && isWorkedOn) return [];
+    return [{ start: fed.start, end: model.end, confidence: "medium" }];
+  });
+}
+
+/** Models and AI itself learn from what goes into them; an assistant, a feature or a tool may only work on it. */
+function isLearned(passage: Passage, model: Model): boolean {
+  if (model.kind === "model" || model.kind === "algorithm") return true;
+  const isBare = passage.mentions("ai-word").some(({ start, end }) => start === model.start && end === model.end);
+  const isModel = (["plain-model", "plain-algorithm"] as const).some((kind) => passage.touches(kind, model));
+  return model.kind === "ai" && (isBare || isModel);
+}
+
+/** "into our engine to make it more accurate": that tells that it learns. */
+const betterings = ["getting-better", "building-verb", "training-verb"] as const;
+
+/** "into our models, which answer", "to answer you". */
+function answers(passage: Passage, range: Range): boolean {
+  const told = passage.mentions("relative", range)[0];
+  return servesNarrower(passage, range) || (told !== undefined && passage.folded[told.start - 2] === ",");
 }
 
 /** Whether no more than some words stand between, and no sign. */

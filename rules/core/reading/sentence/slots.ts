@@ -178,7 +178,9 @@ function mainClauseBehind(passage: Passage, region: Range, predicate: Range): Ra
 
 /** "Job offers are fed into our classifier": what stands in front of the passive, where the predicate is what is done with data. */
 function fedSubject(passage: Passage, before: Range, predicate: Range): Range | undefined {
-  const isNoun = passage.mentions("training-noun").some(({ start }) => start === predicate.start);
+  const isNoun = (["training-noun", "fed-into"] as const).some((kind) =>
+    passage.mentions(kind).some(({ start }) => start === predicate.start),
+  );
   // "are added to the data on which we train"
   const cue = passage
     .mentions("passive-cue", before)

@@ -26,6 +26,7 @@ import { type Predicate, trainingPredicates } from "../sentence/predicates.ts";
 import { localData } from "../sentence/slots.ts";
 import { speechActOf, stanceOf } from "../sentence/speech.ts";
 import { trainersOf } from "../sentence/trainers.ts";
+import { vendorOf } from "./vendors.ts";
 
 /** What a segment says of one training, with the data that it inherits. */
 export function trainingDraft(segments: readonly Segment[], segment: Segment, predicate: Predicate): Draft {
@@ -53,6 +54,10 @@ export function trainingDraft(segments: readonly Segment[], segment: Segment, pr
   const isAsked = stance === "only-with-consent" || isUnasked;
   const isAskedFirst = isUnasked || (isNew && !isAsked && asksFirst(passage));
   const isToCome = (isAsked && passage.has("new-use", region)) || (isAskedFirst && passage.has("use-to-come", region));
+  const isTheirs = passage.has("possessive", predicate) && !passage.has("first-party", predicate);
+  const trainers = trainersOf(segments, segment, region, predicate);
+  const vendor = trainers.length === 0 && isTheirs ? vendorOf(segments, segment, predicate) : undefined;
+  const actor = staysWithReader(passage) ? "reader" : actorIn(segment, region, predicate);
   const models = modelsMeant(segments, segment, region, predicate);
   const exclusions = localExclusions(passage, predicate, denied, partsOnOthers(segments, segment, predicate, models));
   const used = denied
@@ -70,7 +75,7 @@ export function trainingDraft(segments: readonly Segment[], segment: Segment, pr
     speechAct: isToCome ? "presupposition" : speechActOf(segment, region, predicate),
     stance,
     confidence: predicate.confidence,
-    actor: staysWithReader(passage) ? "reader" : actorIn(segment, region, predicate),
+    actor: vendor && actor === "unknown" ? "third-party" : actor,
     predicate: phraseOf(passage, predicate),
     data: used.map(({ object }) => object),
     dataSpan: spanFrom(used, passage, predicate),
@@ -82,7 +87,7 @@ export function trainingDraft(segments: readonly Segment[], segment: Segment, pr
     ),
     recipients: recipientsOf(passage),
     handedOn: [],
-    trainers: trainersOf(segments, segment, region, predicate),
+    trainers: vendor ? [vendor] : trainers,
     models,
     company: companyThatTrains(segments, segment, region, predicate),
     ofLanguageModels: mayBeOfLanguage(models, passage),

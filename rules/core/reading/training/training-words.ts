@@ -1,14 +1,18 @@
-import { type Passage, type Range, wordCount, wordsBetween } from "../../words/passages.ts";
+import type { DataObject } from "../../model.ts";
+import { overlaps, type Passage, type Range, wordCount, wordsBetween } from "../../words/passages.ts";
 import { lettersAway } from "../../words/reach.ts";
 import type { Draft } from "../draft.ts";
 import type { Segment } from "../segments.ts";
 import { isDenied, regionOf } from "../sentence/negation.ts";
 import { type Predicate, trainingPredicates } from "../sentence/predicates.ts";
+import { vendorsPredicates } from "./vendors.ts";
 
 /** The words of a segment that speak of training. */
-export function predicatesOf(segment: Segment): readonly Predicate[] {
+export function predicatesOf(segments: readonly Segment[], segment: Segment): readonly Predicate[] {
+  const told = trainingPredicates(segment.passage).filter((it) => !isToldInRow(segment, it));
   return withoutTitle(segment, [
-    ...trainingPredicates(segment.passage).filter((it) => !isToldInRow(segment, it)),
+    ...told,
+    ...vendorsPredicates(segments, segment).filter((it) => !told.some((other) => overlaps(it, other))),
     ...purposeAlone(segment),
     ...deniedUse(segment),
     ...keptDataset(segment),
@@ -74,7 +78,9 @@ const longestTitle = 6;
 export function saysWhatLearns({ confidence, data, segment: { passage }, range }: Draft): boolean {
   if (data.every(({ place }) => place !== "clause") && passage.has("has-built", reachOf(range))) return false;
   // "We process your data. … We improve the safety of our systems": data from elsewhere makes no training of it.
-  const named = confidence === "low" ? data.some(({ place }) => place === "clause") : data.length > 0;
+  // In a row, a machine may be all of a purpose, but "improve our systems" says too little.
+  const isPurpose = ({ place }: DataObject) => place === "row" && !passage.has("plain-system", range);
+  const named = confidence === "low" ? data.some((it) => it.place === "clause" || isPurpose(it)) : data.length > 0;
   if (confidence === "high" || named || trainsSystem(passage, range)) return true;
   return passage.has("plain-model", range) || passage.has("plain-algorithm", range);
 }

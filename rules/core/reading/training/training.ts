@@ -21,7 +21,7 @@ import { predicatesOf, saysWhatLearns } from "./training-words.ts";
 export function trainingDrafts(segments: readonly Segment[]): Draft[] {
   const drafts: Draft[] = [];
   for (const segment of segments) {
-    const predicates = segment.mayPractise ? predicatesOf(segment).slice(0, mostTogether.practices) : [];
+    const predicates = segment.mayPractise ? predicatesOf(segments, segment).slice(0, mostTogether.practices) : [];
     const own = predicates.map((predicate) => trainingDraft(segments, segment, predicate)).filter(saysWhatLearns);
     const uses = segment.mayPractise
       ? aiUsePredicates(segment.passage, predicates).slice(0, mostTogether.practices)
