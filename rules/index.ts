@@ -4,6 +4,7 @@ import euphemism from "./ai-training/euphemism.ts";
 import noChoice from "./ai-training/no-choice.ts";
 import noDataObject from "./ai-training/no-data-object.ts";
 import noLegalBasis from "./ai-training/no-legal-basis.ts";
+import noRetentionLimit from "./ai-training/no-retention-limit.ts";
 import privateDataSilent from "./ai-training/private-data-silent.ts";
 import publicPrivateMixed from "./ai-training/public-private-mixed.ts";
 import retroactiveUse from "./ai-training/retroactive-use.ts";
@@ -87,6 +88,7 @@ export const rules: readonly Rule[] = [
   euphemism,
   noChoice,
   noLegalBasis,
+  noRetentionLimit,
   retroactiveUse,
   sourceUndisclosed,
   specialDataSilent,

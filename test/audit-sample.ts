@@ -119,6 +119,7 @@ function practice(
     restricted: [],
     unbounded: false,
     anotherCase: false,
+    asksHowLong: false,
     opinion: { score: 0, reasons: [] },
     claim: undefined,
     periods: [],

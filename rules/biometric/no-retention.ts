@@ -13,9 +13,8 @@ import {
   type PlacedPractice,
   quote,
   quoteBiometrics,
-  replaceSpan,
+  replaceEnd,
   rule,
-  type Span,
   type Subject,
   takesOrKeeps,
   tellsAnEnd,
@@ -51,8 +50,10 @@ export default rule({
     const endless = activePractices(policy, "biometric").filter(({ practice }) =>
       practice.separation.untold.includes("end"),
     );
-    const telling = [...endless.filter(emptyEnd), ...endless.filter(takesOrKeeps), ...endless];
-    for (const place of firstOfEachTrait(telling)) {
+    const own = onceForItsWords(endless.filter(tellsItself));
+    const telling = [...own, ...endless.filter(emptyEnd), ...endless.filter(takesOrKeeps), ...endless];
+    const told = new Set([...own, ...firstOfEachTrait(telling)]);
+    for (const place of told) {
       const { clause, practice } = place;
       const empty = emptyEnd(place);
       const separate = policy.biometricPolicy;
@@ -67,7 +68,10 @@ export default rule({
             : messages.silent(data),
         clause,
         practice,
-        standsFor: alsoOfTrait(place, endless),
+        standsFor: alsoOfTrait(
+          place,
+          endless.filter((it) => !told.has(it)),
+        ),
         ...(!empty && besideSeparatePolicy(policy, messages.named)),
         fixes: () => setAnEnd(place, empty),
       };
@@ -98,6 +102,16 @@ export default rule({
   ],
 });
 
+/** Its sentence or its row tells how long, and tells no end: that is mended there. What nobody tells is told in one place. */
+function tellsItself({ practice: { retention, asksHowLong } }: PlacedPractice): boolean {
+  return asksHowLong || retention.some(({ distance }) => distance === "clause");
+}
+
+function onceForItsWords(places: readonly PlacedPractice[]): PlacedPractice[] {
+  const first = new Map(places.toReversed().map((it) => [(emptyEnd(it) ?? it.clause).span.start, it]));
+  return places.filter((it) => first.get((emptyEnd(it) ?? it.clause).span.start) === it);
+}
+
 function emptyEnd({ practice: { retention } }: PlacedPractice): Phrase | undefined {
   return retention.find(({ distance }) => distance !== "elsewhere");
 }
@@ -114,23 +128,11 @@ function setAnEnd(place: PlacedPractice, empty: Phrase | undefined) {
 }
 
 function endEdit(place: PlacedPractice, empty: Phrase | undefined): Edit | undefined {
-  if (empty && givesWay(place, empty)) return replaceSpan(place, withItsLink(place, empty), end);
+  const replaced = empty && replaceEnd(place, empty, end);
+  if (replaced) return replaced;
   if (!empty && tellsAnEnd(place)) return undefined;
   return appendSentence(place, inVoice(place.policy, place.clause, sentence));
 }
-
-/** "for as long as necessary | to serve you": the rest would hang in the air. */
-function givesWay({ text, grammar }: PlacedPractice, { text: words, span }: Phrase): boolean {
-  return grammar.emptyEnd.test(words) && ends.test(text.slice(span.end));
-}
-
-/** "kept | for as long as necessary": with the word that asks for a length of time. */
-function withItsLink({ text, clause, grammar }: PlacedPractice, { span: { start, end } }: Phrase): Span {
-  const before = text.slice(Math.min(clause.span.start, start), start);
-  return { start: start - (grammar.asksForLength.exec(before)?.[0].length ?? 0), end };
-}
-
-const ends = /^\s*(?:[.,;)|]|$)/;
 
 const end = {
   en: "until {{verification ends}}, and at most {{30 days after collection}}",

@@ -107,6 +107,8 @@ export interface Choice extends Phrase {
 export interface Retention extends Phrase {
   readonly kind: "period" | "event" | "empty";
   readonly distance: Distance;
+  /** Nothing ends it, or whoever keeps the data decides: "indefinitely", "as long as we see fit". */
+  readonly endless?: true;
   /** From when its days count, where a law sets a limit from there: the last contact, or the end of the purpose. */
   readonly since?: "contact" | "purpose";
   readonly days?: number;
@@ -220,6 +222,8 @@ export interface Circumstances {
   readonly unbounded: boolean;
   /** It is about other cases than those that the policy tells beside it: what holds for these is not said of it. */
   readonly anotherCase: boolean;
+  /** A column of its row asks how long the data is kept. */
+  readonly asksHowLong: boolean;
   /** What of it Article 5 or 50 of the AI Act speaks of; each stands as a practice of its own. */
   readonly restricted: readonly Restricted[];
 }

@@ -25,6 +25,7 @@ export {
 } from "./fixes/insertions.ts";
 export { dropModal } from "./fixes/modal.ts";
 export { closeItsLists, closeTheList, concernsData, near } from "./fixes/open-lists.ts";
+export { replaceEnd } from "./fixes/periods.ts";
 export { emptyPurpose, replacePurposes } from "./fixes/purposes.ts";
 export { addsPrivateData, deniesChoice, tellsAnEnd, withReplies } from "./fixes/replies.ts";
 export {
@@ -83,6 +84,7 @@ export {
   dataPlace,
   firstInEachSection,
   hasChoice,
+  isAboutPeople,
   isInOurHands,
   isInSameSection,
   type PlacedPractice,

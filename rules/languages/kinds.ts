@@ -235,9 +235,14 @@ export const kindMeanings = {
   "retention-period": "a period after which the data goes",
   "retention-event": "an event at which the data goes",
   "retention-empty": "an end that nobody can tell: “as long as necessary”",
-  "left-open": "what a cell says that somebody has yet to fill in",
+  "retention-endless":
+    "that nothing ends it, or that whoever keeps it decides: “indefinitely”, “as long as we see fit”",
+  "retention-open":
+    "words that fix no period, where something is kept: “an appropriate time”, “by our internal schedule”",
+  "left-open": "what a cell says instead of a period: somebody has yet to fill it in, or knows it alone",
   "retention-verb": "that data is kept or deleted: a period beside it is one of retention",
   "retention-header": "a heading or a column that asks how long: a bare period below it answers",
+  "bare-event": "an event with no verb, “end of the contract”: an answer where a heading or a column asks how long",
   duration: "a bare period: an answer where a heading or a column asks how long",
   "period-start": "what stands in front of the words from when a period counts: “after”, “from”",
   "check-event": "a check of a person: no other event from which a period of its data may count comes earlier",

@@ -62,4 +62,8 @@ export const trainingSamples: Readonly<Record<string, string>> = {
     "Aucune donnée personnelle n'est recueillie, utilisée ni vendue",
   "names, contact details and account numbers": "names and phone numbers",
   "les noms, les coordonnées et les numéros de compte": "les noms et les numéros de téléphone",
+  "the model that learned from it is replaced": "we release the next model",
+  "24 months after collection": "18 months after you sent it",
+  "le remplacement du modèle entraîné": "la version suivante du modèle",
+  "24 mois après la collecte": "18 mois après l'envoi",
 };

@@ -47,7 +47,8 @@ export function trainingOnPeople(policy: Policy): PlacedPractice[] {
     .toSorted((a, b) => order.indexOf(a.practice.confidence) - order.indexOf(b.practice.confidence));
 }
 
-function isAboutPeople({ source, deidentified }: DataObject): boolean {
+/** Whether it may be about somebody: licensed and synthetic data, and bare statistics, are about nobody in particular. */
+export function isAboutPeople({ source, deidentified }: DataObject): boolean {
   return source !== "licensed" && source !== "synthetic" && !deidentified;
 }
 

@@ -11,6 +11,7 @@ export function periodConflictsIn(clauses: readonly Clause[]): PeriodConflict[] 
   return stated.flatMap((first, index) =>
     stated.slice(index + 1).flatMap((second) => {
       if (!areOpposed(first.period, second.period) || isNear(first, second)) return [];
+      if (tellsToo(first, second) || tellsToo(second, first)) return [];
       const [earlier, later] = first.period.span.start < second.period.span.start ? [first, second] : [second, first];
       return [{ earlier, later }];
     }),
@@ -33,6 +34,11 @@ function statedIn(clauses: readonly Clause[]): PeriodSide[] {
 /** Beside each other they are told together: "after 30 days, or after three years where …". */
 function isNear(a: PeriodSide, b: PeriodSide): boolean {
   return a.practice.periods.some(({ span }) => span.start === b.period.span.start) || a.clause === b.clause;
+}
+
+/** "within a day when you leave, and in any event after 12 months": what gives the other period as well contradicts none. */
+function tellsToo({ practice: { periods } }: PeriodSide, { period }: PeriodSide): boolean {
+  return periods.some(({ days, traits }) => days === period.days && sameTraits(traits, period.traits));
 }
 
 function areOpposed(a: ClaimedPeriod, b: ClaimedPeriod): boolean {

@@ -1,7 +1,6 @@
 import type { ConsentTerm, ConsentTerms, Phrase, Retention } from "../model.ts";
 import { namesOthers } from "../reading/around/by-others.ts";
 import { isUnbounded } from "../reading/around/lending.ts";
-import { isAskedHowLong } from "../reading/around/retention.ts";
 import type { Segment } from "../reading/segments.ts";
 import { isOnly } from "../reading/sentence/only.ts";
 import { isSameData, sameTraits } from "../reading/sentence/traits.ts";
@@ -12,8 +11,8 @@ import { type Alike, firstOf, lowerCase } from "./said-alike.ts";
 /** Where the section sets no end, another one that says how long the same biometric data is kept says it for this too. */
 export function retentionFor(draft: PlacedDraft, retentions: readonly Alike<Retention>[]): readonly Retention[] {
   if (draft.topic !== "biometric" || draft.retention.some(({ kind }) => kind !== "empty")) return draft.retention;
-  // "Face templates | As long as needed": a row that tells an end of its own takes none from elsewhere.
-  if (isAskedHowLong(draft.segment)) return draft.retention;
+  // "Face templates | As long as needed", "for as long as we see fit": what tells an end of its own takes none from elsewhere.
+  if (draft.asksHowLong || draft.retention.some(({ endless }) => endless)) return draft.retention;
   const told = firstOf(retentions, (it, said) => {
     // "We use no face recognition. Pictures are kept for a week": what stands beside a denial is of something else.
     const isItsOwn = it.stance !== "does-not" || (said.distance === "clause" && it.data.some(({ act }) => !act));

@@ -1,5 +1,4 @@
 import type { DataObject, Exclusion, Phrase, Separation, SeparationCase, Untold, Verdict } from "../model.ts";
-import { isAskedHowLong } from "../reading/around/retention.ts";
 import type { Draft } from "../reading/draft.ts";
 import { isLimited } from "../reading/sentence/negation.ts";
 import { tellingWords } from "../words/likeness.ts";
@@ -78,9 +77,8 @@ function saysOnlyEmptyPurposes({ purposes, segment }: Draft): boolean {
 }
 
 /** "We do not generally …" promises nothing, and what is only seen is not yet kept. */
-function isHeld({ segment, hedges, data, actions, actor, retention }: Draft): boolean {
-  const isKept =
-    isAskedHowLong(segment) || actions.includes("keep") || retention.some(({ distance }) => distance !== "elsewhere");
+function isHeld({ asksHowLong, hedges, data, actions, actor, retention }: Draft): boolean {
+  const isKept = asksHowLong || actions.includes("keep") || retention.some(({ distance }) => distance !== "elsewhere");
   const taken = actor === "first-party" || actions.includes("collect") || isKept;
   return hedges.length === 0 && (taken || data.some(({ source }) => source !== "observed"));
 }

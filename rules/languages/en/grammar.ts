@@ -195,7 +195,7 @@ export const grammar: Grammar = grammarOf({
       : /(?:^|[,;:(|>—–]|(?<!\p{L})(?:to|for|and|or|of|by|us|help|helping|also|better))[\s*_]*$/iu.test(before),
   purpose: purposeIn,
   purposeBehind: ({ verb }, clause) => `${/\bin order to\b/i.test(clause) ? "to" : "in order to"} ${verb}`,
-  emptyEnd: /^(?:for )?(?:(?:as|so) long|no longer than|indef)/i,
+  emptyEnd: /^(?:for )?(?:(?:as|so) long|no longer than|indef|without)/i,
   asksForLength: /(?<!\p{L})for\s$/iu,
   needed: /(?:necessary|needed|required)$/i,
   neededFor: /^\s+(?:to|for|by)(?!\p{L})/iu,

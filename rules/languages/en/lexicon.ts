@@ -112,6 +112,15 @@ const numbers = new Map([
 ]);
 const numberWords = [...numbers.keys()].join("|");
 
+/** That no such period is set: "no fixed period". */
+const periodWords =
+  "(fixed|set|specific|specified|defined|particular|definite|maximum|time|formal|standard|retention|storage)";
+
+/** What a period is left to. */
+const deferrals =
+  "(in line with|in accordance with|in keeping with|consistent with|according to|as (set|set out|provided" +
+  "|defined) (by|in)|under|per|following|pursuant to|subject to|governed by|based on)";
+
 export const en: Lexicon = {
   language: "en",
   grammar,
@@ -2320,23 +2329,66 @@ export const en: Lexicon = {
       "(deletion|destruction|erasure) (at|on|after|upon|when|once|within)",
     ],
     "retention-empty": [
-      "(as|so) long as … (necessary|needed|required|permitted|appropriate|reasonable|reasonably|useful)",
+      "(as|so) long as … (necessary|needed|required|permitted|appropriate|reasonable|reasonably|useful|helpful" +
+        "|valuable|relevant|of (use|value|interest))",
+      "(as|so) long as … (has|have|retains?|holds?) [a|an|any|some|its|their|legitimate|business|commercial]* " +
+        "(value|use|interest|need|purpose|reason)",
       "(a reasonable|an appropriate|an adequate|the necessary) (period|time)",
-      "(as|so) long as … (needs|interests|purposes|operations) (require|requires|demand|demands|justify|allow|last)",
-      "(as|so) long as we (need|want|wish|choose|see fit|deem|consider) _",
-      "indefinitely",
+      "(as|so) long as … (needs?|interests?|purposes?|operations|business|research|work|projects?) " +
+        "(require|requires|demand|demands|justify|justifies|allow|allows|lasts?|continues?|goes on|go on)",
       "[for] [only] as long as [it is|is] (needed|required|necessary)",
       "[no|not] longer than … (necessary|needed|required)",
       "(is|are|it's|has become|until|when|once) no longer [strictly|reasonably] " +
         "(necessary|needed|required|relevant|useful)",
       "no longer (need|needs|require|requires) (it|them|the|this|your)",
-      "(the|a) (time|period|duration) … (necessary|needed|required|permitted|allowed)",
+      "no longer (have|has|see|sees|find|finds) … (need|use|useful|interest|reason|purpose|value|necessary|relevant)",
+      "(no longer|no more|no further) (of|any) … (use|value|interest|relevance)",
+      "of no (more|further|longer) (use|value|interest)",
+      "(the|a|whatever) (time|period|duration) … (necessary|needed|required|permitted|allowed)",
       "when … (not needed|no longer needed|not necessary)",
-      "(keep|keeps|kept|retain|retains|retained|store|stores|stored|hold|holds|held) … " +
-        "(in accordance with|according to|in line with|under|as set out in) (its|their) own " +
-        "(practices|policies|policy|rules|procedures|terms|schedule*)",
     ],
-    "left-open": ["(to be|not yet) (confirmed|determined|defined|decided|completed|specified)", "(tbc|tbd)"],
+    "retention-endless": [
+      "indefinitely",
+      "(kept|keeps?|stored?|stores|stays?|remains?|retained?|retains|held|holds?|archived?) … " +
+        "(permanently|forever|for ever|for good|perpetually|in perpetuity)",
+      "(as|so) long as … (deem|deems|consider|considers|think|thinks|believe|believes|judge|judges|sees? fit)",
+      "(as|so) long as (we|it) (need|needs|want|wants|wish|wishes|choose|chooses|find|finds|please|pleases|likes?)",
+      "(as|so) long as … (risk|risks|threat|threats|danger|dangers|suspicion|suspicions|concern|concerns)",
+      "(while|until) … (risk|risks|threat|threats|danger|dangers|suspicion|suspicions)",
+      "(when|once|until|as soon as|after) … (decide|decides|deem|deems|consider|considers|think|thinks|judges?) …",
+      "whatever [length of]* (time|period)",
+      "(at|in) (our|its|their) [sole|own|absolute|full]* discretion",
+      "without [any|a|an|fixed|set|specific|particular|definite|time|storage|retention|other]* " +
+        "(limit|limits|end|end date|time limit|expiry|expiry date|deadline|limitation (in|of|on) (time|duration))",
+      `no ${periodWords} [retention|storage|time]* (period|limit|limits|term|end|duration|deadline|length)`,
+      "no (end date|expiry|expiration|expiry date|expiration date|time limit)",
+      `not … ${periodWords} [retention|storage|time]* (period|limit|limits|term|duration)`,
+      "(unlimited|indefinite|undefined|undetermined|unspecified|indeterminate|open-ended|endless) " +
+        "[retention|storage]* (period|time|duration|term|amount|length|basis|storage|retention)",
+      "(unlimited|not limited) in (time|duration|length)",
+      "never [be|been|to|we|it|ever]* (deletes?|deleted|erases?|erased|destroys?|destroyed|purges?|purged|expires?)",
+      "(for the (duration|length|life) of|throughout) [the|our|your|its|any]* [whole|entire|ongoing]* " +
+        "[customer|client|business|commercial]* relationship",
+    ],
+    "retention-open": [
+      "(a|an|any|some|the) (appropriate|adequate|reasonable|proportionate|suitable|sufficient|acceptable|sensible" +
+        "|limited|short|brief|certain) [retention|storage|length of]* (period|periods|time|duration|length|while|term)",
+      `${deferrals} … (retention|records|archiving|archival|document|storage|deletion) … ` +
+        "(schedule*|polic(y|ies)|practices?|rules?|guidelines?|procedures?|standards?|plan)",
+      `${deferrals} … [internal|own|company|corporate]* schedules?`,
+      "(kept|keeps?|retained?|retains|retention|held|holds?|erased?|deleted?|destroyed|archived?|storage period) … " +
+        `${deferrals} [our|its|their|the|an]* (internal|own|industry|business) [_]? ` +
+        "(practices?|policies|policy|rules|procedures|terms|schedule*|standards?|guidelines?|needs|requirements)",
+      "(determined|decided|defined|fixed|set) (internally|by us|case by case|on a case-by-case basis)",
+      "(life|lifetime|duration) of [the|our|each|its]* (projects?|research|development|programmes?|models?)",
+    ],
+    "left-open": [
+      "(to be|not yet) (confirmed|determined|defined|decided|completed|specified)",
+      "(tbc|tbd|varies|variable|depends|ongoing|unlimited|unspecified|undefined|open-ended)",
+      "(not (fixed|specified|limited|defined)|no limit|case by case)",
+      `${deferrals} [our|its|their|the|an]* (internal|own|industry|company|corporate|retention|business) [_]? ` +
+        "(practices?|policies|policy|rules|procedures|schedule*|standards?|guidelines?|needs|requirements)",
+    ],
     "retention-verb": [
       "(store|stores|stored|storing|storage|keep|keeps|kept|keeping|retain|retains|retained|retaining|retention" +
         "|hold|holds|held|save|saves|saved|stays?|remains?|lasts?|archived?|archives)",
@@ -2347,6 +2399,12 @@ export const en: Lexicon = {
     "retention-header": [
       "(kept|keep|keeping|stored?|storage|retain|retained|retention|deleted?|deletion|destroyed|duration|period" +
         "|how long|until|time limit)",
+    ],
+    "bare-event": [
+      "(end|close|closing|closure|expiry|expiration|termination|completion|cancellation) of [the|your|a|an|each]* _",
+      "(life|lifetime|duration|term|length) of [the|your|a|an|each]* (account|contract|membership|employment" +
+        "|subscription|session|visit|stay|shift|event|course|booking|tenancy|enrol*|term|programme|program)",
+      "(account|contract|membership|subscription|employment) (life|lifetime|duration|term|end|closure)",
     ],
     duration: [
       `(#|${numberWords})( |-)((business|working|calendar|full) )?(second|minute|hour|day|week|month|year)s?`,
@@ -2579,7 +2637,12 @@ export const en: Lexicon = {
       "(training|training data|dataset|model)-(summary|card|cards|sheet|statement)",
       "data (card|cards|sheet|sheets|statement)",
     ],
-    "training-data": ["(training|fine-?tuning) (data|dataset*|data-?sets?|set|sets|corpus|corpora|material)"],
+    "training-data": [
+      "(training|fine-?tuning) (data|dataset*|data-?sets?|set|sets|corpus|corpora|material|copies|examples|samples)",
+      "(data|dataset*|data-?sets?|samples?|material|examples|copies|content|inputs) " +
+        "(used|assembled|compiled|gathered|selected|picked|set aside)? ?(for|in) [the|our|ai|model]* " +
+        "(training|fine-?tuning|machine learning|model development)",
+    ],
     acquired: [
       "(licen(s|c)ed|purchased|bought|acquired) [and (licen(s|c)ed|purchased)]* [under (licen(s|c)e|contract)]* " +
         "from [a|an|the|our|its|their]* _",
@@ -2627,7 +2690,8 @@ export const en: Lexicon = {
         "|contacted|interact|interacted) [in|active|it|us|with|the|feature|app|service|services|your|account]* for " +
         `(#|a|an|one|${numberWords})( |-)(full )?(day|week|month|year)s?`,
       `(inactive|unused|dormant) for (#|a|an|one|${numberWords})( |-)(full )?(day|week|month|year)s?`,
-      `(#|a|an|one|${numberWords})( |-)(full )?(day|week|month|year)s? of (inactivity|disuse)`,
+      `(#|a|an|one|${numberWords})( |-)(full )?(day|week|month|year)s? (of (inactivity|disuse)` +
+        "|without [any|a]* (use|activity|contact|visit|login|interaction))",
       `(#|a|an|one|${numberWords})( |-)(full )?(day|week|month|year)s? after you [have]* last ` +
         "(interact|interacted|contact|contacted|use|used|visit|visited|call|called|signed in)",
     ],

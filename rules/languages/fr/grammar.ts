@@ -218,7 +218,7 @@ export const grammar: Grammar = grammarOf({
       : /(?:^|[,;:(|>—–]|(?<!\p{L})(?:pour|à|et|ou|de|d['’]|mieux))[\s*_]*$/iu.test(before),
   purpose: purposeIn,
   purposeBehind: ({ verb }, clause) => `${/(?<!\p{L})afin(?!\p{L})/iu.test(clause) ? "pour" : "afin de"} ${verb}`,
-  emptyEnd: /^(?:indef|aussi|tant que|indéf|(?:pendant )?(?:le temps|la durée))/i,
+  emptyEnd: /^(?:indef|sans|aussi|tant que|indéf|(?:pendant )?(?:le temps|la durée))/i,
   asksForLength: /(?<!\p{L})(?:pendant|pour)\s$/iu,
   needed: /(?:nécessaires?|requise?s?|utiles?)$/i,
   neededFor: /^\s+(?:à|au|aux|pour|afin|par)(?!\p{L})/iu,

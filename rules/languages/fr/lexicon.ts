@@ -101,6 +101,24 @@ const numbers = new Map([
 ]);
 const numberWords = [...numbers.keys()].join("|");
 
+const asLongAs = "aussi longtemps que|aussi longtemps qu'|tant que|tant qu'";
+
+/** That no such period is set: « pas de durée fixe ». */
+const periodWords =
+  "(fixe|definie?|determinee?|precise|maximale?|limite|particuliere?" +
+  "|(de (temps|duree|conservation|stockage|fin|peremption)|d'expiration))";
+
+/** What a period is left to. */
+const deferrals =
+  "(conformement (a|au|aux)|selon|suivant|en application (de|du|des)|dans le respect (de|du|des)" +
+  "|d'apres|en vertu (de|du|des))";
+
+/** Rules that only those know who keep the data. */
+const ownRules =
+  "[notre|nos|sa|ses|leur|leurs|la|les|l'|des|du]* (politiques?|regles?|usages?|pratiques?|procedures?|normes?" +
+  "|directives?|conditions) ?" +
+  "(internes?|d'archivage|de conservation|maison|du secteur|de la profession|de l'entreprise)";
+
 export const fr: Lexicon = {
   language: "fr",
   grammar,
@@ -2090,8 +2108,8 @@ export const fr: Lexicon = {
         "|destinataire*|partage|droits?|motif*)",
     ],
     "retention-period": [
-      "(pendant|sous|apres|dans|durant|au plus tard|au plus|au maximum|maximum|maximale de|jusqu'a|pour|est de" +
-        "|sont de|delai de|periode de|duree de|limitee a) " +
+      "(pendant|sous|apres|au bout de|dans|durant|au plus tard|au plus|au maximum|maximum|maximale de|jusqu'a|pour" +
+        "|est de|sont de|delai de|periode de|duree de|limitee a) " +
         "[dans|apres|un|une|delai|periode|duree|maximum|maximale|max|d'|de|les|au|plus|tard|environ|seulement]* " +
         `(#|${numberWords}) (secondes?|minutes?|heures?|jours?|semaines?|mois|ans?|annees?)`,
       "(conserv(ons|e|ent|ees?|es?)|gard(ons|e|ent|ees?|es?)) [les|la|le|vos|votre|ces|cette]* " +
@@ -2126,21 +2144,51 @@ export const fr: Lexicon = {
         "(verification*|controle*|comparaison*|contrat|inscription|session|adhesion|embarquement|relation)",
     ],
     "retention-empty": [
-      "(aussi longtemps que|tant que|le temps|la duree|pendant la duree|autant de temps que) … " +
-        "(necessaire*|requise?s?|utiles?)",
+      "(aussi longtemps que|aussi longtemps qu'|tant que|tant qu'|le temps|la duree|pendant la duree" +
+        "|autant de temps que) … (necessaire*|requise?s?|utiles?|pertinentes?|utilite|valeur|interet)",
       "(duree|delai|periode|temps) (raisonnable|strictement necessaire|necessaire|appropriee?|adequate|utile)",
-      "(ne|n') … (plus|pas) … (necessaires?|utiles?)",
+      "(ne|n') … (plus|pas) … (necessaires?|utiles?|utilite|interet)",
+      "(ne|n'y|n'en) (servent|sert|serviront) plus",
       "plus longtemps que … (necessaire|requis)",
       "au-dela de … necessaire",
-      "(conserv*|gard(e|ent|ee?s?)|stock*|detien*) … (conformement a|selon|suivant) (ses|leurs) propres " +
-        "(pratiques|regles|politiques|procedures|conditions)",
-      "indefiniment",
       "(selon|en fonction de|suivant|au gre de) (les|nos|leurs|ses|vos|des) (besoins|necessites|exigences)",
-      "(aussi longtemps que|tant que) … (exigent|requierent|justifient|souhaitons|jugeons|estimons|besoin)",
+      "(aussi longtemps que|aussi longtemps qu'|tant que|tant qu') … " +
+        "(exigent?|l'exigent?|requierent|requiert|justifient?|besoins?|durent|dure)",
+      "tant que (durent|dure|dureront) (nos|notre|les|le|la) _",
+    ],
+    "retention-endless": [
+      "(indefiniment|a perpetuite|pour toujours|eternellement|a vie)",
+      "(conserv*|gard*|stock*|archiv*|detenu*|reste|restent|demeure|demeurent) … (definitivement|en permanence)",
+      `(${asLongAs}|jusqu'a ce que|jusqu'a ce qu'|lorsque|lorsqu'|quand|des que|des qu'|le temps|la duree) … ` +
+        "(jugeons|juge|jugent|estimons|estime|estiment|souhaitons|considerons|considere|considerent|pensons|decidons" +
+        "|decide|decident|voulons|bon (nous|lui|leur) semble)",
+      `(${asLongAs}|jusqu'a ce que|jusqu'a ce qu') … (risque|risques|danger|dangers|menace|menaces|soupcon|soupcons)`,
+      "sans [aucune?]* (limites?|terme|echeance|fin|limitation (de|dans le|dans la) (temps|duree))",
+      `(pas de|pas d'|aucun|aucune|sans) (duree|limite|terme|echeance|delai|date|periode) ${periodWords}`,
+      "(duree|periode|temps|delai) [de conservation|de stockage]* " +
+        "(illimitee?|indefinie?|indeterminee?|non (limitee?|definie?|determinee?))",
+      "(non|pas) limitee?s? dans le temps",
+      "jamais (supprim*|effac*|detrui*|purge*)",
+      "a (notre|sa|leur) [seule|libre|entiere|propre]* (discretion|appreciation|guise)",
+      "(pendant|durant|tout au long de|pour) [toute]* (la|notre|sa) [duree de la]* relation [avec le]* " +
+        "(client|clients|commerciale|clientele|d'affaires)",
+    ],
+    "retention-open": [
+      "(duree|delai|periode|temps|laps de temps) [de conservation|de stockage]* " +
+        "(raisonnable|suffisante?|convenable|proportionnee?|limitee?|variable|opportune?|appropriee?|adequate?)",
+      "(une courte (duree|periode)|un (certain|court) (temps|laps de temps|delai))",
+      `${deferrals} … (calendrier|referentiel|plan|echeancier) [interne|internes]* ` +
+        "(interne|(de|d') (conservation|archivage|gestion)) ?[interne|internes]?",
+      `(conserv*|gard*|detenu*|archiv*|supprim*|effac*|detrui*|duree*) … ${deferrals} ${ownRules}`,
+      `${deferrals} (ses|leurs|nos) propres (pratiques|regles|politiques|procedures|conditions)`,
+      "(fixee?|determinee?|definie?|decidee?|arretee?)s? (en interne|par nos soins|par nous|au cas par cas|librement)",
+      "(duree de vie|duree) (de nos|des|de|du|d'un) (projets?|recherches?|travaux|developpements?|modeles?)",
     ],
     "left-open": [
       "(a|reste a) (confirmer|determiner|definir|preciser|completer|fixer)",
-      "non (definie?|precisee?|fixee?)",
+      "non (definie?|precisee?|fixee?|limitee?|determinee?)",
+      "(sans limitation|variable|variables|illimitee?|indefinie?|indeterminee?|au cas par cas|selon les cas)",
+      `${deferrals} ${ownRules}`,
     ],
     "retention-verb": [
       "(conserv*|stock*|gard(er|ons|ee?s?|es?|ent)|archiv*|detien*|detenu*|duree|dure|durent|reste|restent" +
@@ -2149,6 +2197,11 @@ export const fr: Lexicon = {
     ],
     "retention-header": [
       "(conserv*|duree*|suppression|supprime*|effac*|destruction|delai*|combien de temps|jusqu'a|stock*)",
+    ],
+    "bare-event": [
+      "(fin|terme|cloture|fermeture|expiration|resiliation|achevement) (de|du|des|d') [la|l'|votre|vos]* _",
+      "(duree|duree de vie) (du|de|d') [la|l'|votre|vos|un|une]* ?(compte|contrat|adhesion|abonnement|emploi|session" +
+        "|visite|sejour|mission|evenement|formation|inscription|location|reservation|cours)",
     ],
     duration: [
       `(#|${numberWords}) (secondes?|minutes?|heures?|jours?|semaines?|mois|ans?|annees?)`,
@@ -2347,7 +2400,12 @@ export const fr: Lexicon = {
         "(sources|jeux de donnees|corpus|donnees d'entrainement|contenus utilises)",
       "(resume|fiche|synthese) (du modele|des donnees|de l'entrainement|d'entrainement)",
     ],
-    "training-data": ["(donnees|jeu de donnees|jeux de donnees|jeux?|corpus) (d'entrainement|d'apprentissage)"],
+    "training-data": [
+      "(donnees|jeu de donnees|jeux de donnees|jeux?|corpus|copies|exemples|echantillons|elements) " +
+        "(d'entrainement|d'apprentissage)",
+      "(donnees|jeux?|corpus|copies|exemples|echantillons|elements|contenus) " +
+        "[servant|destine*|utilise*|reuni*|retenu*|choisi*]* (a l'|pour l'|dans l')(entrainement|apprentissage)",
+    ],
     acquired: [
       "(acquise?s?|achete*|obtenue?s?|cedee?s?) [sous licence|par contrat]* (aupres (de|d'|du|des)|par) ?" +
         "[un|une|la|le|l'|notre]* ?_",

@@ -15,6 +15,7 @@ import { featureOf } from "./features.ts";
 import { describesFeature, isOfOtherTrait, isUnbounded, lendsTo } from "./lending.ts";
 import { offersOf } from "./offers.ts";
 import { salesIn } from "./recipients.ts";
+import { isAskedHowLong } from "./retention.ts";
 
 /** What the clause of a practice says besides its data, and what the section around it adds. */
 export function circumstancesOf(segments: readonly Segment[], segment: Segment): Circumstances {
@@ -54,6 +55,7 @@ export function circumstancesOf(segments: readonly Segment[], segment: Segment):
     restricted: [],
     unbounded: false,
     anotherCase: false,
+    asksHowLong: isAskedHowLong(segment),
   };
 }
 

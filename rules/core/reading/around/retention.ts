@@ -5,6 +5,7 @@ import { overlaps, type Passage, phraseOf, type Range, wordsBetween } from "../.
 import { daysOf } from "../../words/periods.ts";
 import { factsBySegment, inBlock, underHeadingOf } from "../neighbours.ts";
 import type { Segment } from "../segments.ts";
+import { isDenied, regionOf } from "../sentence/negation.ts";
 import { matchedFaces, mayBeSameFeature, sameTraits, speaksOfBiometrics, traitsIn } from "../sentence/traits.ts";
 import { isDoneByOthers, namesOthers } from "./by-others.ts";
 import { featureOf } from "./features.ts";
@@ -18,27 +19,67 @@ export function retentionOf(passage: Passage): Retention[] {
 /** An end that a passage tells. */
 interface ToldEnd {
   readonly retention: Retention;
+  /** Where its words stand in the passage. */
+  readonly range: Range;
   /** It is the end of what others hold. */
   readonly byOthers: boolean;
 }
 
-function endsIn(passage: Passage): ToldEnd[] {
-  const empty = passage.mentions("retention-empty");
+/** The ends that the words of a passage tell, whatever it is that they end. */
+export function endsIn(passage: Passage): ToldEnd[] {
+  const empty = emptyEndsIn(passage);
   if (empty.length === 0 && !passage.has("retention-verb")) return [];
-  const ends = (kind: MentionKind): Range[] =>
-    passage.mentions(kind).filter((it) => !empty.some((other) => leadsTo(passage, it, other)));
-  const event = ends("retention-event");
-  const said = { period: ends("retention-period"), event, empty: empty.filter((it) => !isWithin(it, event)) };
+  const event = passage.mentions("retention-event").filter((it) => !empty.some((other) => leadsTo(passage, it, other)));
+  const said = {
+    period: passage.mentions("retention-period"),
+    event,
+    empty: empty.filter((it) => !isWithin(it, event)),
+  };
   const counted = countedIn(passage);
   const others = (["period", "event", "empty"] as const).flatMap((kind) =>
     said[kind]
       .filter((it) => !counted.some(({ range }) => overlaps(it, range)))
-      .map((range) => ({ range, told: { ...phraseOf(passage, range), kind, distance: "clause" as const } })),
+      .map((range) => ({ range, told: endAt(passage, kind, range) })),
   );
   return [...counted, ...others].map(({ range, told }) => ({
     retention: told,
+    range,
     byOthers: isDoneByOthers(passage, range),
   }));
+}
+
+/**
+ * Words that set no end, of those that overlap the longest. What says so by itself, "as long as necessary", needs no verb; a
+ * denial takes back that there is none.
+ */
+function emptyEndsIn(passage: Passage): EmptyEnd[] {
+  const isKept = passage.has("retention-verb");
+  const endless = passage
+    .mentions("retention-endless")
+    .filter((it) => isKept && !isDenied(passage, regionOf(passage, it), it));
+  const found = [
+    ...passage.mentions("retention-empty"),
+    ...endless,
+    ...(isKept ? passage.mentions("retention-open") : []),
+  ];
+  return found
+    .filter((it, at) => !found.some((other, place) => overlaps(other, it) && isPreferred(it, other, place < at)))
+    .map((it) => ({ ...it, endless: endless.some((other) => overlaps(other, it)) }));
+}
+
+interface EmptyEnd extends Range {
+  readonly endless: boolean;
+}
+
+function endAt(passage: Passage, kind: Retention["kind"], range: Range | EmptyEnd): Retention {
+  const isEndless = "endless" in range && range.endless;
+  return { ...phraseOf(passage, range), kind, distance: "clause", ...(isEndless && { endless: true }) };
+}
+
+/** The longer of two, or of equals the first. */
+function isPreferred(it: Range, other: Range, isFirst: boolean): boolean {
+  const longer = other.end - other.start - (it.end - it.start);
+  return longer > 0 || (longer === 0 && isFirst);
 }
 
 /** "three years after your last visit": periods of which is told when they begin. */
@@ -78,6 +119,8 @@ export function retentionAround(segments: readonly Segment[], segment: Segment, 
   const bearing = (facts: readonly ToldEnd[]): Retention[] =>
     facts.filter(({ byOthers }) => withOthers || !byOthers).map(({ retention }) => retention);
   const own = retentions(segments).filter((it) => it.segment.block === segment.block || inRow(it.segment));
+  // "For as long as we see fit": what is told elsewhere is told of something else, or is not so.
+  const isEndless = own.some((it) => inRow(it.segment) && bearing(it.facts).every(({ endless }) => endless));
   // "The results are kept as long as necessary": a paragraph that tells its end takes none from what names no such data,
   // and a row takes none from other rows.
   const speaksForItself = own.some(({ facts }) => bearing(facts).some(({ kind }) => kind === "empty"));
@@ -87,7 +130,7 @@ export function retentionAround(segments: readonly Segment[], segment: Segment, 
     ...retentions(segments).flatMap((it) => (inRow(it.segment) ? bearing(it.facts) : [])),
     ...segment.leadIns.flatMap((it) => retentionOf(it)),
     ...retentions(underHeadingOf(segments, segment))
-      .filter((it) => !asked && !inRow(it.segment) && belongs(segments, it.segment, segment, traits))
+      .filter((it) => !asked && !isEndless && !inRow(it.segment) && belongs(segments, it.segment, segment, traits))
       .filter((it) => !speaksForItself || it.segment.block === segment.block || isOfOwnTrait(it.segment))
       .filter((it) => !isOfUnmatched(it.segment) || matchedFaces(segment.passage).length === 0)
       .filter((it) => !unbounded || lendsTo(segments, segment, it.segment))
@@ -105,17 +148,35 @@ function answersBelow(segments: readonly Segment[], { block, passage }: Segment)
 
 const retentions = factsBySegment(retentionIn);
 
+/** Where a column asks how long: "as appropriate", "to be confirmed". */
+const inCells = ["retention-open", "open-condition", "left-open"] as const;
+
 /** What a segment says; where a heading or a column asks how long, the bare duration answers. */
 function retentionIn({ passage, headings, leadIns, cells }: Segment): ToldEnd[] {
   const told = endsIn(passage);
   const asked = [cells?.header, cells ? undefined : headings.at(-1), ...leadIns];
   if (told.length > 0 || !asked.some((it) => it && asksHowLong(it))) return told;
   const bare = (kind: Retention["kind"], words: readonly Range[]): ToldEnd[] =>
-    words.map((it) => ({ retention: { ...phraseOf(passage, it), kind, distance: "clause" }, byOthers: false }));
-  const durations = bare("period", passage.mentions("duration"));
-  // "Period: as appropriate", "Period: to be confirmed".
-  const open = cells ? (["open-condition", "left-open"] as const).flatMap((kind) => passage.mentions(kind)) : [];
-  return durations.length > 0 ? durations : bare("empty", open);
+    words.map((it) => ({ retention: endAt(passage, kind, it), range: it, byOthers: false }));
+  const ends = [
+    ...bare("period", passage.mentions("duration")),
+    ...bare("event", cells ? passage.mentions("bare-event") : []),
+  ];
+  // "Period: no fixed limit", "Period: to be confirmed".
+  const endless = passage.mentions("retention-endless").map((it) => ({ ...it, endless: true }));
+  const open = (cells ? inCells : (["retention-open"] as const)).flatMap((kind) => passage.mentions(kind));
+  const [first] = [...endless, ...open];
+  if (ends.length > 0) return ends;
+  return first ? bare("empty", [first]) : [];
+}
+
+/** What the other cells of a row say of how long that is kept which its first cell names. */
+export function retentionInRow(segments: readonly Segment[], { block }: Segment): Retention[] {
+  const { table } = block;
+  if (table?.column !== 0) return [];
+  return retentions(segments)
+    .filter(({ segment: it }) => it.block.table?.row === table.row && it.block !== block)
+    .flatMap(({ facts }) => facts.map(({ retention }) => retention));
 }
 
 /** Whether a column of its row asks how long, and the cell does not send the reader elsewhere: what is not told there is missing. */

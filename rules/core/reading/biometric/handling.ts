@@ -1,4 +1,5 @@
 import { after, type Passage, type Range, wordCount, wordsBetween } from "../../words/passages.ts";
+import { isAskedHowLong, retentionOf } from "../around/retention.ts";
 import type { Draft } from "../draft.ts";
 import type { Segment } from "../segments.ts";
 import { isDenied, regionOf } from "../sentence/negation.ts";
@@ -18,7 +19,10 @@ export function actOf(segments: readonly Segment[], segment: Segment, region: Ra
   if (act !== "assertion") return act;
   if (isExplained(passage, main)) return "definition";
   if (isToBeAskedFor(passage, main)) return "presupposition";
-  if (isOnly("destroy-verb", passage, region, main)) return "presupposition";
+  const ends = retentionOf(passage);
+  // "Templates are erased within a reasonable time": that is no end, so that they are kept is what it says.
+  if (isOnly("destroy-verb", passage, region, main))
+    return ends.length > 0 && ends.every(({ kind }) => kind === "empty") ? "assertion" : "presupposition";
   const nearby: Passage[] = [
     ...headings.slice(-1),
     passage,
@@ -33,7 +37,8 @@ export function actOf(segments: readonly Segment[], segment: Segment, region: Ra
   const verbs = special ? handlings : ([...handlings, "include-verb"] as const);
   const handles = nearby.some((it) => verbs.some((kind) => it.has(kind)));
   const purposed = segment.kind === "item" && purposesIn(passage).length > 0;
-  return collected || handles || isTaking(passage, region) || isTakenAsAgreed || purposed || isKept(segment)
+  const kept = ends.some(({ kind }) => kind === "empty") || isAskedHowLong(segment) || isKept(segment);
+  return collected || handles || isTaking(passage, region) || isTakenAsAgreed || purposed || kept
     ? "assertion"
     : "label";
 }
@@ -83,7 +88,7 @@ function isKept({ kind, passage, headings }: Segment): boolean {
 /** In words. */
 const longestEntry = 15;
 
-const periods = ["duration", "retention-period", "retention-event", "retention-empty"] as const;
+const periods = ["duration", "retention-period", "retention-event", "retention-empty", "retention-endless"] as const;
 
 /** "Which data do you process?", right above. */
 function questionBefore(segments: readonly Segment[], { index }: Segment): Passage[] {

@@ -100,9 +100,9 @@ function isTrainedWithout(passage: Passage, region: Range, predicate: Range): bo
 
 const whose = ["reader", "first-party", "broad"] as const satisfies readonly MentionKind[];
 
-/** "not only", "do not usually", "not limited to": it denies nothing by itself. */
+/** "not only", "do not usually", "not limited to", "never deleted": it denies nothing by itself. */
 export function isFake(passage: Passage, region: Range, negator: Range): boolean {
-  const words = (["not-negator", "hedged-negator", "not-exclusive"] as const).some((kind) =>
+  const words = (["not-negator", "hedged-negator", "not-exclusive", "retention-endless"] as const).some((kind) =>
     passage
       .mentions(kind, region)
       .some((it) => overlaps(it, negator) && !(kind === "hedged-negator" && announcesException(passage, it, negator))),
@@ -394,7 +394,10 @@ const helping = ["passive-cue", "modal", "finite-cue"] as const satisfies readon
  */
 export function deniedInRow({ cells, passage, block }: Segment): boolean {
   if (!cells || (block.table?.column !== 0 && isSentence(passage))) return false;
-  return cells.others.some(({ header, cell }) => isNo(cell) && !cell.has("another-act") && answersForTheRow(header));
+  return cells.others.some(
+    ({ header, cell }) =>
+      isNo(cell) && !cell.has("another-act") && !cell.has("retention-endless") && answersForTheRow(header),
+  );
 }
 
 /** The row says no, or the lead-in of the list denies what its items name. */

@@ -1,7 +1,6 @@
 import type { Mention } from "../../words/mentions.ts";
 import { phraseOf, wholeOf } from "../../words/passages.ts";
 import { companyThatTrains } from "../around/another-company.ts";
-import { retentionOf } from "../around/retention.ts";
 import type { Draft } from "../draft.ts";
 import type { Segment } from "../segments.ts";
 import { actorOf } from "../sentence/actors.ts";
@@ -10,6 +9,7 @@ import { dataIn, spanFrom } from "../sentence/data.ts";
 import { localExclusions } from "../sentence/exclusions.ts";
 import { isDenied } from "../sentence/negation.ts";
 import { speechActOf, stanceOf } from "../sentence/speech.ts";
+import { keptForTraining } from "./kept.ts";
 import { trainingCircumstances } from "./training-draft.ts";
 
 /** "Direct messages are never used for this": goes on about the training of a sentence shortly before. */
@@ -56,7 +56,7 @@ export function continuationOf(segments: readonly Segment[], segment: Segment, d
       recipients: [],
       company: companyThatTrains(segments, segment, whole, cue),
       choices,
-      retention: retentionOf(passage),
+      retention: keptForTraining(segments, segment, cue),
       exclusions,
       vague: vagueTermsOf(passage, whole),
       publicOrNot: passage.mentions("public-or-not", whole).map((it) => phraseOf(passage, it)),

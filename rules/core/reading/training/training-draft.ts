@@ -4,7 +4,6 @@ import { companyThatTrains } from "../around/another-company.ts";
 import { circumstancesOf } from "../around/circumstances.ts";
 import { inherited, refersBack } from "../around/inheritance.ts";
 import { recipientsOf } from "../around/recipients.ts";
-import { retentionOf } from "../around/retention.ts";
 import type { Draft, MeantModels } from "../draft.ts";
 import type { Segment } from "../segments.ts";
 import { actorIn } from "../sentence/actors.ts";
@@ -26,6 +25,7 @@ import { type Predicate, trainingPredicates } from "../sentence/predicates.ts";
 import { localData } from "../sentence/slots.ts";
 import { speechActOf, stanceOf } from "../sentence/speech.ts";
 import { trainersOf } from "../sentence/trainers.ts";
+import { keptForTraining } from "./kept.ts";
 import { vendorOf } from "./vendors.ts";
 
 /** What a segment says of one training, with the data that it inherits. */
@@ -94,7 +94,7 @@ export function trainingDraft(segments: readonly Segment[], segment: Segment, pr
     about: [],
     publicOrNot: passage.mentions("public-or-not", region).map((it) => phraseOf(passage, it)),
     choices,
-    retention: retentionOf(passage),
+    retention: keptForTraining(segments, segment, predicate),
     exclusions,
     vague: vagueTermsOf(passage, region),
     apart: used.some((it) => it.passage !== passage && it.object.place === "lead-in" && treatsOnItsOwn(it.passage)),

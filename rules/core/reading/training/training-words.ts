@@ -5,6 +5,7 @@ import type { Draft } from "../draft.ts";
 import type { Segment } from "../segments.ts";
 import { isDenied, regionOf } from "../sentence/negation.ts";
 import { type Predicate, trainingPredicates } from "../sentence/predicates.ts";
+import { isKeptForGood } from "./kept.ts";
 import { vendorsPredicates } from "./vendors.ts";
 
 /** The words of a segment that speak of training. */
@@ -49,12 +50,16 @@ function deniedUse({ passage }: Segment): Predicate[] {
     .map(({ start, end }) => ({ start, end, confidence: "high" }));
 }
 
-/** "Training datasets | Indefinitely", in a table on how long data is kept: there are some, whatever stands in them. */
+/**
+ * "Training datasets | Indefinitely", in a table on how long data is kept, or "Training data is never deleted": there are
+ * some, whatever stands in them.
+ */
 function keptDataset({ passage, cells }: Segment): Predicate[] {
-  const isKept = cells && !cells.label && cells.others.some(({ header }) => header.has("retention-header"));
   const [words] = passage.mentions("training-data");
-  if (!isKept || !words || trainingPredicates(passage).length > 0) return [];
-  return wordsBetween(passage, 0, words.start) <= 1 ? [{ start: words.start, end: words.end, confidence: "high" }] : [];
+  if (!words || trainingPredicates(passage).length > 0) return [];
+  const isAsked = cells && !cells.label && cells.others.some(({ header }) => header.has("retention-header"));
+  const isKept = isAsked ? wordsBetween(passage, 0, words.start) <= 1 : !cells && isKeptForGood(passage, words);
+  return isKept ? [{ start: words.start, end: words.end, confidence: "high" }] : [];
 }
 
 /** "**AI training:** we do not use … to train …": the title, bold or not, only announces what the sentence says. */
