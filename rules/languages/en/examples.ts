@@ -212,7 +212,7 @@ export const examples: KindExamples = {
   "for-this": "drafts are not used [[for this purpose]]",
   "listed-elsewhere": "firms [[listed on our partner page]]",
   "no-case": "Your notes are [[never]] used to train AI",
-  "forbids-others": "Their contracts [[prohibit them]] from training on your notes",
+  "forbids-others": "Our terms [[prohibit them]] from training on your notes",
   "measure-of": "the [[number of]] your documents",
   "plain-denial": "messages [[are never used]]",
   "other-use": "photos used [[for advertising]]",

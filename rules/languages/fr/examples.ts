@@ -213,7 +213,7 @@ export const examples: KindExamples = {
   "for-this": "les brouillons ne servent pas [[à cette fin]]",
   "listed-elsewhere": "des sociétés [[indiquées sur notre page]]",
   "no-case": "Vos notes ne servent [[jamais]] à entraîner une IA",
-  "forbids-others": "Leurs contrats [[leur interdisent]] de s'en servir",
+  "forbids-others": "Nos conditions [[leur interdisent]] de s'en servir",
   "measure-of": "le [[nombre de]] vos documents",
   "plain-denial": "les messages [[ne sont pas utilisés]]",
   "other-use": "les photos servent [[pour la publicité]]",

@@ -39,7 +39,9 @@ export function trainingDraft(segments: readonly Segment[], segment: Segment, pr
     deniedInRow(segment);
   const taken = modelsIn(passage);
   // "new uses of your data by AI": of such words no verb tells where the data stands.
-  const isNew = passage.touches("use-to-come", predicate);
+  const isNew =
+    passage.touches("use-to-come", predicate) &&
+    !(["ai-purpose", "training-noun"] as const).some((kind) => passage.touches(kind, predicate));
   const own = isNew
     ? dataIn(passage, region, "clause", taken).filter(({ object }) => object.grain === "catch-all")
     : localData(passage, region, predicate, taken);
