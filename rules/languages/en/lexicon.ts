@@ -492,6 +492,8 @@ export const en: Lexicon = {
       "(teach|teaches|teaching|taught) (you|students|children|people|users|others|us|them|a (class|course))",
     ],
     "not-model": [
+      "(products?|services?|sites?|websites?|apps?)[,] [and|or|,|our|other|products|services|features|offerings]* " +
+        "(systems?|technolog(y|ies)|software)",
       "(make|makes|making|give|gives|giving|offer|offers|offering|provide|provides|providing|send|sends|sending) " +
         "[you|better|more|relevant|tailored|personali(s|z)ed|product]* recommendations",
       "assistant (experience*|features?|functions?|professors?|managers?)",

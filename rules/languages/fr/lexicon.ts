@@ -479,6 +479,7 @@ export const fr: Lexicon = {
       "(sous (la )?forme|forme (de|d'|du|des)|en forme)",
     ],
     "not-model": [
+      "(produits?|services?|sites?)[,] [et|ou|,|nos|autres|produits|services|offres]* (systemes?|technologies?|logiciels?)",
       "(faire|formuler|proposer|donner|envoyer|adresser) [de|des|nos|les|vos]* (recommandations|suggestions)",
       "modeles? (de|d') ?" +
         "(epreuves?|examens?|exercices?|copies|sujets?|corriges|documents?|factures?|devis|lettres?|invitations?" +
@@ -2722,7 +2723,8 @@ export const fr: Lexicon = {
         "|systemes?|outils?|plateformes?|modeles?)",
     ],
     "ai-vendor": [
-      `${supplier} [_] (de|d'|du|des|de la|de l') ?[modeles? de|services? de|solutions? de] ${aiTrade}`,
+      `${supplier} (de|d'|du|des|de la|de l') ?${aiTrade}`,
+      `${supplier} (de|des) [_] (de|d'|du|des|de la|de l') ?${aiTrade}`,
       `(ia|intelligence artificielle), (notre|nos) ${supplier}`,
     ],
     "own-purposes": [
