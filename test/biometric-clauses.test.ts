@@ -301,6 +301,11 @@ suite("faces and voices that are read or compared in other words", () => {
 });
 
 suite("a trait that is measured, compared or opens something is taken, in whatever words", () => {
+  takes("model of your tenants' voices", "The intercom keeps a model of your tenants' voices made at moving in.");
+  takes("each iris is turned into", "At the mine, each iris is turned into a number that opens the cage.");
+  takes("veins", "The locker knows you by the veins.");
+  takes("mesurons l’écart entre les oreilles", french("Nous mesurons l'écart entre les oreilles à l'entrée du parc."));
+  takes("voix", french("L'interphone reconnaît chaque locataire dès qu'il parle, à sa seule voix."));
   takes("reads your palm", "Our kiosk reads your palm and opens the locker.");
   takes("recognised by their face", "Visitors are recognised by their face at the turnstile.");
   takes("voice is compared", "Your voice is compared with the sample from your first call.");
@@ -332,6 +337,15 @@ suite("a trait that is measured, compared or opens something is taken, in whatev
     french("La pression et la vitesse de votre signature sont comparées à un modèle de référence."),
   );
   takes("sa façon de tourner", french("Le volant reconnaît le conducteur à sa façon de tourner."));
+  isNotBiometric(
+    "We compare fares on the face of the voucher with those of the operator.",
+    "We measure the voice of our members once a year.",
+    "On the one hand we identify customers by their number, on the other we assess the offers.",
+    "Add a picture of your face so that other hikers can recognise you.",
+    french("La main-d'œuvre est évaluée chaque année."),
+    french("La démarche à suivre pour vous identifier est décrite au guichet."),
+    french("La voix des usagers est mesurée par une enquête."),
+  );
   isNotBiometric(
     "A guard compares your face with the photo on your badge.",
     "Your photo ID is checked by our staff, who compare the photo with your face.",

@@ -29,6 +29,7 @@ export const practiceWords = [
   "biometric-identifier",
   "biometric-feature",
   "trait-act",
+  "body-part",
   "watch-list",
   "body-manner",
 ] as const satisfies readonly MentionKind[];

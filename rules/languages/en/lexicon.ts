@@ -15,15 +15,14 @@ const group =
   "(team|workspace|organi(s|z)ation|company|firm|group|circle|channel|room|class|school|project|household|family" +
   "|community|club|department|clinic|practice|office|meeting|call|thread|conversation)";
 
-/** What is done to a face or a voice to tell whose it is. */
+/** What is done to a face or a voice to tell whose it is, or anything else from it. */
 const comparing =
-  "(recogni(s|z)(e|es|ing)|match(es|ing)?|compar(e|es|ing)|identif(y|ies|ying)|scan(s|ning)?|distinguish(es|ing)?" +
-  "|measur(e|es|ing)|map(s|ping)?|verif(y|ies|ying)|authenticat(e|es|ing))";
-
-/** What is done to it to tell anything from it. */
+  "(recogni(s|z)(e|es|ed|ing)|match(es|ed|ing)?|compar(e|es|ed|ing)|identif(y|ies|ied|ying)|scan(s|ned|ning)?" +
+  "|distinguish(es|ed|ing)?|measur(e|es|ed|ing)|maps (your|the|each|every|a)|mapp(ed|ing)|verif(y|ies|ied|ying)" +
+  "|authenticat(e|es|ed|ing))";
 const examining =
-  "(analy(s|z)(e|es|ing)|examin(e|es|ing)|evaluat(e|es|ing)|assess(es|ing)?|interpret(s|ing)?|stud(y|ies|ying)" +
-  "|scor(e|es|ing)|read(s|ing)?)";
+  "(analy(s|z)(e|es|ed|ing)|examin(e|es|ed|ing)|evaluat(e|es|ed|ing)|assess(es|ed|ing)?|interpret(s|ed|ing)?" +
+  "|stud(y|ies|ied|ying)|scor(e|es|ed|ing)|read(s|ing)?)";
 
 /** What only AI does. */
 const aiTask =
@@ -41,24 +40,17 @@ const aiTrade =
 const supplier =
   "(providers?|vendors?|suppliers?|sub-?processors?|sub-?contractors?|processors?|partners?|compan(y|ies)|makers?)";
 
-const compared =
-  "(recogni(s|z)ed|matched|compared|identified|scanned|distinguished|measured|mapped|verified|authenticated" +
-  "|analy(s|z)ed|examined|evaluated|assessed|interpreted|studied|scored|read)";
-
 const whose =
   "[continuously|automatically|also|your|the|a|an|his|her|their|our|each|every|all|both|two|any|arriving" +
   "|other|remaining|_'s|(applicant|caller|candidate|customer|driver|employee|guest|member|passenger|player|shopper" +
   "|speaker|student|user|visitor|worker)s('s|')?]*";
 
-/** A part of the body by which people are told apart, in everyday words. */
-const trait = "(face|faces|voice|voices|gait|palms?|irises|retinas?|fingertips?|ears)";
-
-/** The same, in words that name nothing else. */
-const plainTrait =
-  "(facial (features?|characteristics|landmarks?|expressions?|cues|traits)|micro-?expressions?|tone of voice" +
-  "|characteristics of [your|their|his|her|the|a|each] (voices?|faces?)" +
-  "|vocal (tone|features|characteristics|patterns?)|(voice|vein) patterns?" +
-  "|(shape|contours?|outline|geometry) of (your|their|his|her|the|a|each) (hands?|ears?|palms?|face))";
+/** Somebody who may be told from others. */
+const somebody =
+  "(you|him|them|people|persons?|who|whoever|users?|members?|customers?|clients?|shoppers?|guests?|visitors?" +
+  "|passengers?|employees?|workers?|staff|drivers?|riders?|players?|callers?|speakers?|typists?|writers?|candidates?" +
+  "|students?|pupils?|child|children|patients?|residents?|owners?|holders?|account holders?|signator(y|ies)" +
+  "|passers-by|shoplifters?|fans?|patrons?|participants?|individuals?|everyone|anyone)";
 
 /** What a no is told by. */
 const refusing =
@@ -655,47 +647,65 @@ export const en: Lexicon = {
       "(likeness|resemblance|look-?alike) (check*|comparison*|match|matches|matching|test*)",
     ],
     "trait-act": [
-      `(${comparing}|${examining}) ${whose} ${trait}`,
-      `(${comparing}|${examining}) … ${plainTrait}`,
-      `(${trait}|${plainTrait}) … (is|are|be|being) [then|also|first|automatically|continuously]* ${compared}`,
-      `(check(s|ed|ing)?|hold(s|ing)?|held) ${whose} ${trait} (against|with|to)`,
-      `${trait} (is|are|be|being) [then|also|first]* (checked|held|matched) (against|with|to)`,
-      `(tell|tells|telling) … apart (by|from) [your|their|the]* (${trait}|${plainTrait})`,
       `${comparing} ${whose} (selfies?|live (photo|picture|image|video)s?) (with|to|against) … ` +
         "(photo*|picture*|portrait*|image*|passport*|licen(s|c)e*|id|card|document*)",
-      `(${trait}|${plainTrait}) … (is|are|be|being) used (to|for) ` +
-        "(verif*|identif*|recogni*|authenticat*|confirm*|prov*|tell*|distinguish*)",
-      `(has|have|had) [then|also|first]* ${compared} ${whose} ${trait}`,
       "(selfies?|live (photo|picture|image|video)s?) … (is|are|be|being) [then|also|automatically]* " +
         "(compared|matched|checked) (with|to|against)",
-      `(rat|scor|rank|grad|judg)(e|es|ed|ing)? … (by|on|from) [the|their|your|his|her]* ${plainTrait}`,
-      "(estimat|guess|determin|infer|deduc)(e|es|ed|ing|s|red|ring)? [_] [_] (age|gender|sex) " +
-        "from (the|a|your|their|his|her|_'s) (face|faces|voice|voices|selfie)",
-      "(open|opens|opening|enter|enters|entering|start|starts|starting) … " +
-        "(door|gate|locker|barrier|room|turnstile|building|car|vehicle|van|safe)s? … " +
-        "with (your|their|his|her|a) (palm|face|iris|voice|fingertip)",
-      `(${comparing}|know|knows|recogni(s|z)ed|identified|distinguished|authenticated|verified) … ` +
-        "(by|from|through) [the|sound|shape|features|characteristics|of]* (your|their|his|her|its) [own|unique]* " +
-        trait,
-      "(recogni(s|z)(e|es|ed|ing)|(identif|verif)(y|ies|ied|ying)|authenticat(e|es|ed|ing)|distinguish(es|ed|ing)?" +
-        "|group(s|ed|ing)?) " +
-        `[_] [_] by ${trait}`,
+      `${comparing} [_] [_] (photo*|picture*|portrait*|images?) [_] [_] [_] (with|to|against) … ` +
+        "(galler(y|ies)|portraits?|passports?|selfies?|(photo|picture|image)s? of [_] [_] " +
+        somebody +
+        ")",
+      "(group|groups|grouped|sort|sorts|sorted|cluster*) … (photo*|picture*|images) … by " +
+        "[the|different|same]* (faces?|people|persons?|who)",
       "(by|through|via|with|at|on|to|into|past|using) (a|an|the|our|this) [_] " +
         "(fingerprint|finger|fingertip|palm|palm-print|palm-vein|finger-vein|vein|hand|face|facial|iris|retina)-" +
         "(reader|scanner|sensor|terminal)s?",
-      "(plac(e|es|ing)|put(s|ting)?|hold(s|ing)?|press(es|ing)?|lay(s|ing)?|rest(s|ing)?) " +
-        "(your|their|his|her|the|a) [index]? ?(palm|hand|finger|fingertip|thumb|face) " +
-        "(on|over|to|against|above|into|in front of) (the|a|our|its) [_] " +
-        "(reader|scanner|sensor|terminal|clock|gate|turnstile|kiosk)",
       "by (showing|presenting|scanning|raising|waving|holding up) (your|their|his|her|the|a) (palm|face|finger|iris)",
-      "(pay|pays|paying|board|boards|boarding|clock in|clocks in|clocking in|check out) … " +
-        "with (your|their|his|her|a) (palm|face|finger|voice|iris)",
+      "(pay|pays|paying|board|boards|boarding|clock in|clocks in|clocking in|check out|open|opens|opening|enter" +
+        "|enters|entering|start|starts|starting) … with (your|their|his|her|a) (palm|face|finger|fingertip|voice|iris)",
+    ],
+    "body-part": [
+      "(faces?|voices?|gait|strides?|palms?|irises|retinas?|fingertips?|ears?|veins?|silhouettes?|heartbeats?)",
+      "(your|their|his|her|the|a|an|each|every) (hand|finger|thumb|eye|head|iris|speech)s?",
+      "(facial (features?|characteristics|landmarks?|expressions?|cues|traits)|micro-?expressions?" +
+        "|(tone|sound) of [your|their|his|her|the|a]* voice|vocal (tone|features|characteristics|patterns?)" +
+        "|intonations?|(heart|cardiac) (rhythm|signals?)|(eye|head) movements?|gaze)",
+      "(look|looks|looking|glance|glances|glancing) (in|into|at|towards) (the|a|your|our) (camera|webcam|lens)",
+    ],
+    "body-measure": [
+      comparing,
+      examining,
+      "(rat(e|es|ed|ing)|judg(e|es|ed|ing)|rank(s|ed|ing)?|estimat(e|es|ed|ing)|resembl(e|es|ed|ing))",
+      "(turn|convert|transform|translat)(s|es|ed|ing)? into",
+      "into (a|an) … (code|template|signature|number|vector|representation|sequence|string|map|model|profile)s?",
+      "(check(s|ed|ing)?|hold(s|ing)?|held|looked up) … (against|with)",
+      "(plac(e|es|ing)|put(s|ting)?|hold(s|ing)?|press(es|ing)?|lay(s|ing)?|rest(s|ing)?) … " +
+        "(on|over|to|against|above|into|in front of) … (reader|scanner|sensor|terminal|clock|gate|turnstile|kiosk)",
+    ],
+    "body-record": [
+      "(template|signature|geometry|mesh|vector|embedding|descriptor|representation|identifier|landmark|measurement" +
+        "|scan|scanner|reader|turnstile)s?",
+      "(description|profile|pattern|shape|contour|outline|code|map|model)s? of",
     ],
     "not-biometric": [
+      "voices? (reads?|reading)",
+      "voice of [the|our|your|a]* (customers?|clients?|users?|people|community|patients?|students?|members?)",
+      "(on [the] (one|other)|the other|by|at|first|second) hands?",
+      "hand-(luggage|made|written|book|ed)",
+      "thumbs?-(up|down|nail*)",
+      "heads?-(of|office*|quarter*|count*|phone*|light*|line*)",
+      "palm (beach|springs|desert|coast|sunday|court)",
+      "voice (and|or|&|/|,) (data|video|text|sms|chat|messag*|e-?mail*|internet|broadband)",
+      "(friends|others|other _|contacts|colleagues|neighbou?rs) [can|may|might|will|could|also]* " +
+        "(recogni(s|z)e|identify|know) … (face|voice)",
+      "(face|voice) [_] [_] so that [your|other|the]* _ [can|may|might|will|could]* (recogni(s|z)e|identify|know)",
+      "(you|we|they|who) [may|will|might|could|can] face",
+      "face (a|an|any|legal|similar|different|problems?|issues?|penalt*|charges|difficult*|challenges?|risks?|fines?)",
       "face-to-face",
       "face (value|masks?|cream*|down|up)",
       "[the|a] (public|human|new|fresh|friendly) (face|voice)s?",
-      "faces? of (the|a|an|each|this|our|your) (card*|coupon*|clock*|watch*|dice|coin*|page*|note*|stone*|product*" +
+      "faces? of (the|a|an|each|this|our|your) (card*|coupon*|voucher*|map*|clock*|watch*|dice|coin*|page*" +
+        "|note*|stone*|product*" +
         "|building*|document*|ticket*|company|brand|device*|screen*|label*)",
       "(clock|watch|card|coin|type|rock)-faces?",
       "(faces|voices|face|voice) of [the|our|your|its|a]* (characters?|actors?|figures?|avatars?|singers?)",
@@ -704,14 +714,15 @@ export const en: Lexicon = {
       "(avatar|character|double|figure|statue|doll|mask)'s (face|voice)",
       "(detect*|find*|locate*) … faces … (focus|blur*|expos*|pixel*|crop*|frame)",
       "(nurse|doctor|physician|clinician|therapist|dentist)s? … " +
-        "(examin(e|es|ing)|assess(es|ing)?|evaluat(e|es|ing)|measur(e|es|ing)|stud(y|ies|ying)) … (face|voice)s?",
+        "(examin(e|es|ing)|assess(es|ing)?|evaluat(e|es|ing)|measur(e|es|ing)|stud(y|ies|ying)) … (face|voice" +
+        "|hand|eye|finger|ear)s?",
       "voice (call*|message*|mail*|note*|chat*|command*|assistant*|control*|request*|quer*|input*|channel*|memo*" +
         "|actor*|prompt*|search*|over*|typing|plan*|setting*|coach*|lesson*|talent|acting|feature*|service*" +
         "|quality|traffic|clone*|model*)",
       `${examining} ${whose} voice (recording*|data|clip*|interaction*|sample*)`,
       `(${comparing}|${examining}) … voice … (transcri*|into text|to text|captions?|subtitles?|commands?|you say)`,
       "(guard|steward|staff|employee|officer|courier|agent|supervisor|manager|moderator|reviewer|receptionist" +
-        "|person|human|colleague|invigilator|teacher|host)s? " +
+        "|person|human|colleague|invigilator|teacher|host)s?[,] " +
         "[who|and|may|can|will|must|should|then|also|always|simply|visually|only]* (compar(e|es|ing)|match(es" +
         "|ing)?|check(s|ing)?|examin(e|es|ing)|read(s|ing)?|recogni(s|z)(e|es|ing)" +
         "|identif(y|ies|ying)|assess(es|ing)?|evaluat(e|es|ing)|verif(y|ies|ying)) … " +
@@ -778,32 +789,45 @@ export const en: Lexicon = {
         "(everyone|everybody|anyone|visitors|guests|customers|people|persons|shoppers|fans|patrons)",
     ],
     "body-manner": [
-      "(how|the (way|manner)|the (way|manner) in which) (you|they|people|users|members|employees|learners" +
-        "|candidates|customers) [may]* (type|walk|swipe|hold|grip|tilt|press|drive|accelerate|brake|steer|write|sign" +
-        "|move (the|your|their) (mouse|pointer|cursor|phone|device|handset))",
-      "(your|their|the driver's|each driver's) (driving|steering|braking) (style|habits?|behaviou?r|pattern*)",
-      "(pressure|speed|strokes?|rhythm|tilt) … of (your|the|their|each|every) (signature|handwriting|phone|handset)",
-      "(typing|keystroke|swiping|mouse|pointer|touch) (rhythm*|speed*|cadence|dynamics|movements?|pressure)",
+      "(how|[your|their|his|her|the]* (way|manner)|the (way|manner) in which) … (type|types|walk|walks|swipe" +
+        "|swipes|hold|holds|grip|grips" +
+        "|tilt|tilts|press|presses|drive|drives|accelerate|brake|steer|steers|write|writes|sign|signs" +
+        "|move (the|your|their|a) (mouse|pointer|cursor|phone|device|handset))",
+      "(driving|steering|braking|typing|walking|swiping) (style|habits?|behaviou?r|pattern*|rhythm*|speed*)",
+      "(pressure|speed|slant|strokes?|rhythm|tilt|shape) … of (your|the|their|each|every|a) " +
+        "(signature|handwriting|strokes?|keystrokes?|phone|handset|writing)",
+      "[your|their|his|her|the]* (keystrokes?|click|mouse|pointer|touch) (rhythm*|speed*|cadence|dynamics" +
+        "|movements?|pressure|patterns?)",
+      "(pattern|rhythm|cadence|timing|dynamics) of … (movements?|keystrokes?|typing|strokes?)",
       "behaviou?ral (signal*|characteristic*|trait*|biometric*)",
-      "(your|their) (typing|walking|swiping) (habits?|style|behaviou?r)",
+      "(keystrokes|handwriting|mouse movements?|gestures)",
     ],
     "tells-who": [
-      "(unique|specific|peculiar) to (you|each|every)",
-      "(compared|matched|checked|comparing|compare|compares|match|matches) (to|with|against) (a|an|the|your|their) " +
-        "[stored|earlier|enrolled]* (reference|specimen|sample|model|template|profile)",
-      "(recogni(s|z)(e|es|ing)|identif(y|ies|ying)) (the|each|every|our) " +
-        "(driver|rider|user|typist|writer|person|worker|employee|student|customer)s?",
-      "(whether|that) the (person|user|driver|worker|employee|student|candidate|customer) … (is|was) " +
-        "[really|still|indeed]* (you|the same|the account holder|the candidate|the one)",
-      "(recogni(s|z)e|recogni(s|z)es|recogni(s|z)ing|identify|identifies|identifying) (you|users|people|members" +
-        "|them|who)",
+      `(unique|specific|peculiar|proper) to (you|each|every|one|${somebody})`,
+      "(compared|matched|checked|comparing|compare|compares|match|matches|check|checks) … (to|with|against) " +
+        "[a|an|the|your|their|those|stored|earlier|enrolled|that|our]* " +
+        "(reference|specimen|sample|model|template|profile|pattern|signature)s?",
+      "(recogni(s|z)(e|es|ed|ing)|identif(y|ies|ied|ying)) " +
+        "[the|each|every|our|your|returning|repeat|known|individual|a]* " +
+        somebody,
+      `${somebody} … (is|are|was|were|be|being) [also|then|automatically]* (recogni(s|z)ed|identified|told apart)`,
+      "(whether|that|sure) the (person|user|driver|worker|employee|student|candidate|customer) … (is|was) " +
+        "[really|still|indeed]* (you|the same|the account holder|the candidate|the one|who)",
       "(that|whether|if) (it|this) (is|was) [really|still|indeed]* (you|the same person|the account holder|them)",
-      "(tell|tells|telling|distinguish|distinguishes|distinguishing) (you|users|people|members|them) [apart]* from",
+      `(the|a) (same|right|real|rightful) ${somebody}`,
+      "the same hand",
+      "(find|finds|know|knows|greet|greets) … (by|from|who return)",
+      "(tell|tells|telling|distinguish|distinguishes|distinguishing) … (apart|from)",
       "(whether|that) … (is|are|was|were) [really|likely|probably|to be]* (yours|your own|their own|theirs)",
       "(whether|that|when|if) (somebody|someone|anybody|anyone) else",
-      "who (is|was) [really|actually]* (typing|writing|at the keyboard|holding|signed in)",
-      "(verify|verifies|verifying|confirm|confirms|confirming|check|checks|checking|prove) (your|their|the user's) " +
-        "identity",
+      "(whether|that) … by (its|the|their) [rightful|registered|true]* (owner|holder|account holder|candidate)",
+      "(tell|tells|know|knows|see|determine|determines|work out|find out|establish|check|checks|confirm|confirms|show" +
+        "|shows) who",
+      "who (is|was) [really|actually]* (typing|writing|speaking|talking|driving|at the keyboard|holding|signed in)",
+      "(is|are|was|were) (that|those) of",
+      "(verify|verifies|verifying|confirm|confirms|confirming|check|checks|checking|prove) " +
+        "(your|their|the (user|caller|speaker|driver|customer|person)'s) identity",
+      "watch-?lists?",
     ],
     "another-case": [
       "(in|during|on|for|with|at) [all|any|every|some]* other [_] [_] (tests?|assessments?|exams?|examinations?" +

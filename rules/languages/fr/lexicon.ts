@@ -11,17 +11,12 @@ const must =
   "(doi(t|vent)|devr(a|ont)|(est|sont) tenus? (de|d')|(est|sont) tenues? (de|d')|s'engage(nt)? a" +
   "|(ont|a) l'obligation (de|d')|veill(e|ent) a|s'assur(e|ent) (de|d'))";
 
-/** What is done to a face or a voice to tell whose it is. */
+/** What is done to a face or a voice to tell whose it is, or anything else from it. */
 const comparing =
-  "(reconnai(t|ssent|tre|ssons|ssant)|(identifi|compar|rapproch|confront|distingu|scann|numeris|mesur|cartographi" +
-  "|authentifi|verifi)(e|ent|er|ons|ant))";
-
-/** What is done to it to tell anything from it. */
-const examining = "((analys|examin|evalu|interpret|etudi|scrut|not)(e|ent|er|ons|ant)|lire|lit|lisent|lisons|lisant)";
-
-const compared =
-  "(reconnue?s?|(identifi|compar|rapproch|confront|distingu|scann|numeris|mesur|cartographi|authentifi|verifi" +
-  "|analys|examin|evalu|interpret|etudi|scrut)ee?s?|lue?s?)";
+  "(reconnai(t|ssent|tre|ssons|ssant)|reconnue?s?|(identifi|compar|rapproch|confront|distingu|scann|numeris|mesur" +
+  "|cartographi|authentifi|verifi)(e|ent|er|ons|ant|ee?s?))";
+const examining =
+  "((analys|examin|evalu|interpret|etudi|scrut|not)(e|ent|er|ons|ant|ee?s?)|lire|lit|lisent|lisons|lisant|lue?s?)";
 
 const determiner =
   "(nos|notre|leurs?|ses|son|sa|un|une|des|les?|la|l'|cet|ce|cette|ces|du|d'autres|de (nouveaux|futurs))";
@@ -42,19 +37,12 @@ const aiTrade =
 
 const supplier = "(prestataires?|fournisseurs?|sous-traitants?|editeurs?|partenaires?|societes?|concepteurs?)";
 
-const whose =
-  "[en continu|en permanence|automatiquement|aussi|egalement|alors|ensuite|votre|vos|le|la|les|un|une|des|ton|ta|tes" +
-  "|son|sa|ses|leur|leurs|nos|deux|chaque|tous|du|de]*";
-
-/** A part of the body by which people are told apart, in everyday words. */
-const trait = "(visages?|voix|paumes?|l'iris|retines?)";
-
-/** The same, in words that name nothing else. */
-const plainTrait =
-  "(traits (du|de (votre|leur|son)) visage|expressions? (du|de|de (votre|leur|son)) visage|expressions? faciales?" +
-  "|(forme|contours?|lignes|geometrie) de (votre|vos|leur|leurs|sa|la|chaque) (mains?|oreilles?|paumes?)" +
-  "|caracteristiques (de (votre|vos|leur|leurs|sa|la|chaque) (voix|visages?)|du visage)" +
-  "|micro-?expressions?|mimiques?|intonations?|ton de (la |votre |leur |sa )?voix|caracteristiques (vocales|faciales))";
+/** Somebody who may be told from others. */
+const somebody =
+  "(utilisa(teur|trice)s?|clients?|clientes?|membres?|salarie*|employe*|eleves?|candidate?s?|joueu(r|se)s?|personnes?" +
+  "|visiteu(r|se)s?|passante?s?|passagers?|conducteurs?|conductrices?|titulaires?|locuteurs?|locutrices?|appelante?s?" +
+  "|enfants?|habitues?|signataires?|porteurs?|supporters?|voleurs?|individus?|interimaires?|patients?|inscrite?s?" +
+  "|etudiante?s?|participante?s?|proprietaires?)";
 
 /** What a no is told by. */
 const refusing =
@@ -632,35 +620,56 @@ export const fr: Lexicon = {
       "(controle*|verification*|comparaison*|tests?) (de|des) ressemblances?",
     ],
     "trait-act": [
-      `(${comparing}|${examining}) ${whose} ${trait}`,
-      `(${comparing}|${examining}) … (l')?${plainTrait}`,
-      `(${trait}|${plainTrait}) … (est|sont|soit|soient|etre|sera|seront) ` +
-        `[alors|ensuite|aussi|egalement|d'abord|automatiquement|en continu]* ${compared}`,
-      `${trait} … (sert|servent|servir|serviront) a [vous|les|le|la]* ?` +
-        "(verifi*|identifi*|reconnai*|authentifi*|confirm*|distingu*|personnalis*)",
-      `(${comparing}|reconnue?s?|identifiee?s?|authentifiee?s?|distinguee?s?) … ` +
-        "(a|par|grace a|d'apres|a partir de|a partir des) [le|les|timbre|traits|caracteristiques|de|du|au|aux]* " +
-        "(votre|leur|sa|son|ton|ta|la|le|l') ?(visage|voix|paume|iris|main)",
       "(par|a|au|avec|devant|sur|via|grace a|au moyen) [d'|de|a] ?(un|le|une|la|l') [_] " +
         "(lecteur|capteur|scanner|terminal)s? (d'empreintes?|de (la )?paumes?|palmaires?|facial|d'iris|de l'iris" +
         "|de (la )?main|veineux|de veines|du reseau veineux|de doigts?)",
       "par (la )?(lecture|capture|scan|presentation|balayage) " +
         "(de (la|l'|leur|votre|sa) ?(empreinte|paume|iris|main|visage|doigt)|du (doigt|visage|reseau veineux|pouce))",
       "en (presentant|montrant|scannant|levant|approchant) (la|le|votre|leur|sa|son|ta|ton) (paume|visage|iris)",
-      "(pos|plac|appliqu|approch|present)(e|ent|er|ez|ons|ant) (la|le|votre|leur|sa|son|l') " +
-        "?(paume|main|doigt|index|pouce|visage) … (lecteur|capteur|scanner|terminal|borne|portique|tourniquet)",
-      `${comparing} ${whose} (selfies?|egoportraits?) (a|au|aux|avec|de|du|des) … ` +
+      `${comparing} [votre|vos|le|la|les|un|une|son|leur]* (selfies?|egoportraits?) (a|au|aux|avec|de|du|des) … ` +
         "(photo*|portrait*|image*|passeport*|permis|carte*|piece*|document*)",
+      `${comparing} [_] [_] (photos?|portraits?|images?) [_] [_] [_] (a|au|aux|avec) … ` +
+        "(galeries?|portraits?|passeports?|egoportraits?|selfies?)",
       "(selfies?|egoportraits?) (est|sont|etre|sera|seront) [alors|ensuite|aussi|automatiquement]* " +
         "(compar|rapproch|confront)ee?s? (a|au|aux|avec|de|du|des)",
-      "(ouvr(e|ent|ir|ez)|entr(e|ent|er|ez)|demarr(e|ent|er|ez)) … " +
-        "(porte|portillon|casier|barriere|salle|tourniquet|immeuble|vehicule|voiture|coffre)s? … " +
-        "avec (votre|leur|sa|son|la|le) (paume|visage|iris|voix)",
+      "(regroup|class|tri)(ee?s?|e|ent|er|ons) … (photos?|images?) … " +
+        "(selon|par|d'apres) (les |la )?(personnes?|visages?)",
       "(regroup|class|tri)(ee?s?|e|ent|er|ons) par visages?",
       "visages? (captee?s?|relevee?s?|lue?s?|scannee?s?|numerisee?s?)",
-      "(pay|embarqu|point)(e|ent|er|ez) [_] [_] avec (votre|leur|sa|son|la|le) (paume|visage|doigt|voix|main|iris)",
+      "(ouvr|entr|demarr|pay|embarqu|point)(e|ent|ir|er|ez) … " +
+        "avec (votre|leur|sa|son|la|le) (paume|visage|doigt|voix|main|iris)",
+    ],
+    "body-part": [
+      "(visages?|voix|paumes?|l'iris|retines?|oreilles?|silhouettes?|mimiques?|intonations?|reseau veineux" +
+        "|micro-?expressions?|pupilles?)",
+      "(votre|vos|leur|leurs|sa|son|ta|ton|de la|du|ses) ?(mains?|yeux|oeil|tete|regard)",
+      "(votre|vos|leur|leurs|sa|son|ta|ton|le|la|du|ses) ?(doigts?|pouces?)",
+      "(traits (du|de (votre|leur|son)) visage|expressions? faciales?|caracteristiques (vocales|faciales)" +
+        "|rythme cardiaque|battements (du|de (votre|leur|son)) coeur)",
+      "(regard*|fix*) (la|votre|notre|l') ?(camera|webcam|objectif)",
+    ],
+    "body-measure": [
+      comparing,
+      examining,
+      "(estim(e|ent|er|ons|ee?s?)|ressembl(e|ent|er|ant)|enrol*)",
+      "(convert|transform|tradui)(e|ent|er|ons|it|sent|ee?s?|te?s?|ant) … en (une?|des|codes?)",
+      "(pos|plac|appliqu|approch|present)(e|ent|er|ez|ons|ant) … (lecteur|capteur|scanner|terminal|borne|portique" +
+        "|tourniquet)",
+    ],
+    "body-record": [
+      "(gabarit|signature|geometrie|cartographie|maillage|vecteur|representation|identifiant|mesure|releve" +
+        "|numerisation|balayage|scan|scanner|lecteur|tourniquet)s?",
+      "(description|profil|motif|forme|contour|code|modele)s? (chiffree?s? |numeriques? )?(de|des|du|d')",
     ],
     "not-biometric": [
+      "(demarches?|allure) (a suivre|administrative*|qualite|commerciale*|entreprise*|gratuite*|aupres|generale)",
+      "(a|sous|en|par|prendre) [la] (main|mains|tete)",
+      "tete (de (reseau|liste|groupe|gondole)|d'affiche)",
+      "(visage|voix) [_] [_] (pour|afin) que (vos|les|d'autres) _ … (reconnaissent|identifient)",
+      "(amis|autres|contacts|collegues|voisins) [peuvent|pourront]* [vous]* (reconnai*|identifi*) … (visage|voix)",
+      "mains? (d'oeuvre|courante|levee|propre*|libre*)",
+      "(votre|vos|leurs?) voix (compte*|au chapitre)",
+      "voix (de|des) (nos |vos |la |l'|les )?(usagers|clients|clientele|citoyens|patients|salaries|personnel)",
       "face a face",
       "faces? (de|du|d'|des) (la|l'|votre|chaque|une)? ?(carte|piece|ticket|ecran|page|produit|batiment|document)s?",
       "(doigt|pouce|visage|paume|capteur) … (pouls|rythme cardiaque|oxygen*|oxymetre|glycemie|tension|temperature)",
@@ -674,7 +683,8 @@ export const fr: Lexicon = {
       "(agent|gardien|vigile|employe|salarie|collaborateur|livreur|coursier|surveillant|moderateur|responsable" +
         "|hote|hotesse|personne|medecin|infirmier|infirmiere|soignant|therapeute|dentiste|enseignant|conseiller)s? " +
         "[de securite|d'accueil|qui|peut|peuvent|doit|doivent|alors|ensuite|aussi|simplement]* ((compar" +
-        "|verifi|examin|rapproch|evalu|identifi|analys)(e|ent|er)|reconnai*) … (visages?|voix|selfie*)",
+        "|verifi|examin|rapproch|evalu|identifi|analys)(e|ent|er)|reconnai*) … (visages?|voix|selfie*|mains?" +
+        "|yeux|doigts?)",
       "(visages?|voix|selfie*) … (comparee?s?|verifiee?s?|examinee?s?|rapprochee?s?|evaluee?s?) " +
         "[alors|ensuite|de visu]* par (un|une|nos|notre|le|la|les|des|votre|vos) [_] " +
         "(agents?|gardiens?|vigiles?|employe*|salarie*|collaborat*|livreurs?|coursiers?|surveillants?|moderateurs?" +
@@ -731,36 +741,39 @@ export const fr: Lexicon = {
         "(chaque|tous les|toutes les|les|toute) (personnes?|visiteurs?|clients?|passants?|joueurs?|supporters?)",
     ],
     "body-manner": [
-      "(la (maniere|facon) dont|comment) (vous|tu) (tapez|tapes|saisissez|marchez|marches|balayez|tenez|inclinez" +
-        "|conduisez|accelerez|freinez|signez|ecrivez" +
-        "|bougez (la|votre) souris|deplacez (la|votre) souris)",
-      "(la (maniere|facon) dont|comment) (les|nos) (utilisateurs|membres|clients|salaries|candidats|joueurs) " +
-        "(tapent|saisissent|marchent|tiennent)",
-      "(la|sa|votre|leur) (maniere|facon) (d'(accelerer|ecrire)|de (freiner|conduire|tourner|signer|taper|marcher" +
-        "|tenir|saisir))",
-      "(votre|leur|son) (style|comportement) (de conduite|de frappe|au volant)",
-      "(vitesse|rythme|cadence|dynamique) de (frappe|saisie)",
-      "(mouvements|gestes) (de (la|votre|leur) souris|sur (l'ecran|le clavier))",
-      "(pression|vitesse|rythme|trace|inclinaison) … de (votre|la|leur|chaque) (signature|ecriture|telephone|main)",
-      "(votre|leur|sa) (maniere|facon) (de (taper|saisir|marcher|tenir|balayer|deplacer (la|votre|leur) souris)" +
-        "|d'ecrire au clavier)",
+      "(la (maniere|facon) dont|comment) … (tapez|tapes|tapent|saisi*|marche*|balaye*|tenez|tiennent|incline*" +
+        "|conduis*" +
+        "|accelere*|freine*|signe*|signez|ecriv*|bouge* (la|votre|leur) souris|deplace* (la|votre|leur) souris)",
+      "[la|sa|votre|leur]* (maniere|facon|cadence|rythme|vitesse|dynamique) (de|d') ?(accelerer|ecrire|freiner" +
+        "|conduire|tourner|signer|taper" +
+        "|marcher|tenir|saisir|balayer|frappe|saisie|deplacer (la|votre|leur) souris)",
+      "(style|comportement) (de conduite|de frappe|au volant)",
+      "(mouvements|gestes) (de (la |votre |leur )?souris|sur (l'ecran|le clavier))",
+      "(pression|vitesse|rythme|cadence|trace|inclinaison) … (de|des) ?(votre |la |leur |chaque |l')?" +
+        "(signature|ecriture|telephone|main|trait|clics|touches)",
       "(signaux|traits|caracteristiques) comportement(aux|ales)",
+      "(votre|leur|sa|chaque) (demarche|allure)",
+      `(demarche|allure) (de|des|du) (la |les |l'|votre |chaque )?${somebody}`,
     ],
     "tells-who": [
-      "(unique|propre|specifique) a (vous|chaque|chacun)",
-      "(vous|te|les) (reconnaitre|identifier|distinguer)",
-      "(que c'est|qu'il s'agit|si c'est|s'il s'agit) [bien] (vous|toi|de vous|de toi|de la meme personne|la meme " +
-        "personne|du titulaire|le titulaire)",
+      "(unique|propre|specifique)s? a (vous|chaque|chacun|chacune)",
+      "(vous|te|les|le|la) (est |sont |etes )?[bien] ?(reconnai*|identifi*|distingu*|propre)",
+      `(reconnai*|identifi*|retrouv*|retient|distingu*|salu*|designe*) … (chaque _|${somebody})`,
+      `${somebody} … (est|sont|etre|sera|seront|soient) [alors|ensuite|aussi]* (reconnue?s?|identifiee?s?)`,
+      "(que c'est|qu'il s'agit|si c'est|s'il s'agit) [bien]",
       "(si|que) … (est|sont) [bien|vraiment]* (le votre|la votre|les votres|de vous|de votre main)",
-      "(quelqu'un d'autre|une autre personne|un tiers) (a|est|tape|saisit|utilise)",
-      "qui (tape|saisit|ecrit|tient|utilise)",
-      "(compar|rapproch|confront)(e|ent|ees?|es?|er|ons) (a|au|aux|avec) (un|une|le|la|votre|leur|ceux|celle) " +
-        "[modele|signature|profil|echantillon|specimen] ?(de reference|enregistre*)",
-      "(reconnaitre|identifier|reconnait|identifie|reconnaissent|identifient) (le|chaque|les|nos) " +
-        "(conducteurs?|utilisateurs?|clients?|salarie*|eleves?|personnes?)",
-      "(que|si) (la personne|le conducteur|l'utilisateur|le salarie|le candidat|l'eleve) … (est|soit) [bien] _",
-      "que vous etes [bien] (l'|le |la )(utilisat*|titulaire|client*|meme)",
-      "(verifier|confirmer|controler|prouver) (votre|leur|son) identite",
+      "(quelqu'un d'autre|une autre personne|un autre|un tiers) (a|est|tape|saisit|utilise|joue)",
+      "qui (tape|saisit|ecrit|tient|utilise|parle|le porte|la porte|conduit|joue)",
+      "(compar|rapproch|confront)(e|ent|ees?|es?|er|ons) … (a|au|aux|avec|de) ?(un|une|le|la|votre|leur|ceux" +
+        "|celle|celui)",
+      "(confronte*|compare*|rapproche*) (les|des) (signatures|suivantes)",
+      "(que|si) … (est|soit) [bien] ?(celui|celle|le|la|l'|vous|inscrit*)",
+      "que vous (etes|tenez|jouez|ecrivez|tapez) [bien]",
+      `(la|le) (meme|bonne|bon) ${somebody}`,
+      "la meme main",
+      "(est|sont) (celui|celle|ceux) (de|du|des|d')",
+      "(verifier|confirmer|controler|prouver) (votre|leur|son|l') ?identite",
+      "(de|du|des) listes? de (surveillance|personnes)",
     ],
     "another-case": [
       "(dans|lors|lors de|pendant|pour|au cours de) [les|des|d'|toutes|tous|certaines|certains]* ?autres ?[_] " +

@@ -8,7 +8,7 @@ import type { Segment } from "../segments.ts";
 import { isNoConsent } from "../sentence/conditions.ts";
 import { isDenied, regionOf } from "../sentence/negation.ts";
 import { trainingPredicates } from "../sentence/predicates.ts";
-import { mayBeSameFeature, speaksOfBiometrics, traitsIn } from "../sentence/traits.ts";
+import { isTraitAct, mayBeSameFeature, speaksOfBiometrics, traitsIn } from "../sentence/traits.ts";
 import { basesOf } from "./bases.ts";
 import { isAskedOfOthers, namesOthers } from "./by-others.ts";
 import { featureOf } from "./features.ts";
@@ -250,9 +250,7 @@ function ofOurs(passage: Passage, kind: MentionKind): Phrase[] {
 /** Such words; an act or a release, but for those that say that there is none: "by pressing a thumb on the reader". */
 function givenIn(passage: Passage, kind: MentionKind): Mention[] {
   const isGiven = kind === "consent-act" || kind === "signed-release";
-  return passage
-    .mentions(kind)
-    .filter((it) => !isGiven || !(isNoConsent(passage, it) || passage.touches("trait-act", it)));
+  return passage.mentions(kind).filter((it) => !isGiven || !(isNoConsent(passage, it) || isTraitAct(passage, it)));
 }
 
 const consentWords = {

@@ -31,7 +31,7 @@ export const biometricMentions = keptFor((passage: Passage): readonly BiometricM
     .filter((it) => ![...traits, ...features, ...matched].some((other) => overlaps(other, it)));
   const manners = tellingManners(passage)
     .map(({ start, end }) => ({ start, end, kind: "manner" as const }))
-    .filter((it) => !traits.some((other) => overlaps(other, it)));
+    .filter((it) => ![...traits, ...features, ...matched, ...acts].some((other) => overlaps(other, it)));
   const named = [...traits, ...features, ...matched, ...acts, ...manners];
   const generic = passage
     .mentions("biometric")

@@ -7,6 +7,7 @@ import { isOfNextDenial } from "./negation.ts";
 import { learningKinds } from "./predicates.ts";
 import { isNextTo } from "./scope-of-no.ts";
 import { namedParts, namedSwitches, quotedIn } from "./switches.ts";
+import { isTraitAct } from "./traits.ts";
 
 /** What a sentence does with the practice that it names. */
 export function speechActOf(segment: Segment, region: Range, predicate: Range): SpeechAct {
@@ -165,9 +166,7 @@ function isGoverned(passage: Passage, comma: number, { start, end }: Range): boo
   const goesOn = passage.mentions("and").some((it) => it.start > comma && wordsBetween(passage, comma, it.start) === 0);
   const modal = passage.mentions("modal").some((it) => it.start >= end && wordsBetween(passage, end, it.start) === 0);
   return (
-    (modal || passage.touches("trait-act", { start, end })) &&
-    !goesOn &&
-    !passage.folded.slice(comma + 1, start).includes(",")
+    (modal || isTraitAct(passage, { start, end })) && !goesOn && !passage.folded.slice(comma + 1, start).includes(",")
   );
 }
 

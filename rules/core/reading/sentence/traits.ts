@@ -1,7 +1,7 @@
 import type { MentionKind } from "../../../languages/lexicon.ts";
 import { keptFor } from "../../keep/lazily.ts";
 import type { Practice, Trait } from "../../model.ts";
-import { onlyBetween, overlaps, type Passage, type Range, wordsBetween } from "../../words/passages.ts";
+import { onlyBetween, overlaps, type Passage, type Range, wordCount, wordsBetween } from "../../words/passages.ts";
 
 const kinds = [
   ["trait-face", "face"],
@@ -26,18 +26,25 @@ const traitsOf = keptFor((passage: Passage): readonly Trait[] => {
   if (!speaksOfBiometrics(passage)) return [];
   const named = kinds.filter(([kind]) => passage.mentions(kind).some((it) => !isGivenName(passage, it)));
   const traits = named.map(([, trait]) => trait);
-  return tellingManners(passage).length > 0 ? [...traits, "movement"] : traits;
+  const moves = tellingManners(passage).some((it) => passage.touches("body-manner", it));
+  return moves ? [...traits, "movement"] : traits;
 });
 
 /** Whether any word of a passage is biometric. */
-export const speaksOfBiometrics = keptFor((passage: Passage): boolean => {
-  const named = (["biometric-identifier", "biometric-feature", "biometric"] as const).some((kind) =>
+export const speaksOfBiometrics = keptFor(
+  (passage: Passage): boolean =>
+    isNamed(passage) ||
+    traitActs(passage).length > 0 ||
+    matchedFaces(passage).length > 0 ||
+    tellingManners(passage).length > 0,
+);
+
+/** Whether a passage names biometric data: what else it says of faces or voices then tells nothing more. */
+const isNamed = keptFor((passage: Passage): boolean =>
+  (["biometric-identifier", "biometric-feature", "biometric"] as const).some((kind) =>
     passage.mentions(kind).some((it) => isBiometric(passage, it)),
-  );
-  return (
-    named || traitActs(passage).length > 0 || matchedFaces(passage).length > 0 || tellingManners(passage).length > 0
-  );
-});
+  ),
+);
 
 /**
  * "Visitors' faces are checked against a watch list", "facial recognition of visitors against a watch list": what such a
@@ -49,22 +56,70 @@ export function matchedFaces(passage: Passage): readonly Range[] {
 }
 
 /** "The kiosk matches the two faces", "a palm reader at the door": what is measured, whatever it is called. */
-export function traitActs(passage: Passage): readonly Range[] {
-  return passage.mentions("trait-act").filter((it) => isBiometric(passage, it));
+export const traitActs = keptFor((passage: Passage): readonly Range[] => {
+  const acts: Range[] = [];
+  for (const it of [...passage.mentions("trait-act"), ...measuredParts(passage)].sort((a, b) => a.start - b.start)) {
+    const last = acts.at(-1);
+    if (!isBiometric(passage, it)) continue;
+    if (last && overlaps(last, it)) acts[acts.length - 1] = { start: last.start, end: Math.max(last.end, it.end) };
+    else acts.push(it);
+  }
+  return acts;
+});
+
+/** Whether a part of a passage speaks of such. */
+export function isTraitAct(passage: Passage, region: Range): boolean {
+  return traitActs(passage).some((it) => overlaps(it, region));
 }
 
-/** "How you type, to tell whether it is you": what tells who somebody is, is biometric, whatever it is called. */
-export function tellingManners(passage: Passage): readonly Range[] {
-  return passage.has("tells-who") ? passage.mentions("body-manner") : [];
+/** Each part of the body, with the words of measuring beside it: "faces are analysed", "a model of your voice". */
+function measuredParts(passage: Passage): Range[] {
+  const named = isNamed(passage);
+  const measures = [...passage.mentions("body-measure"), ...(named ? [] : passage.mentions("body-record"))];
+  return passage.mentions("body-part").flatMap((part) => {
+    // "A face scan": a verb stands in front.
+    const mayMeasure = (it: Range) => !named || it.start < part.start;
+    const measure = measures.find((it) => mayMeasure(it) && isBeside(passage, part, it, wordsBeside));
+    if (!measure) return [];
+    return [{ start: Math.min(part.start, measure.start), end: Math.max(part.end, measure.end) }];
+  });
 }
+
+/** "How you type, to tell whether it is you", "we know you by your face": what tells who somebody is, is biometric. */
+export const tellingManners = keptFor((passage: Passage): readonly Range[] => {
+  const told = passage.mentions("tells-who").filter((it) => isBiometric(passage, it));
+  return (isNamed(passage) ? (["body-manner"] as const) : (["body-manner", "body-part"] as const))
+    .flatMap((kind) => passage.mentions(kind))
+    .filter((it) => isBiometric(passage, it) && told.some((other) => isTold(passage, it, other)));
+});
+
+/** "Gaze detection cannot identify who they are": it tells nobody apart. */
+function isTold(passage: Passage, body: Range, telling: Range): boolean {
+  const between = { start: Math.min(body.end, telling.end), end: Math.max(body.start, telling.start) };
+  return (
+    isBeside(passage, body, telling, wordsToTelling) &&
+    !(["negator", "excluding"] as const).some((kind) => passage.has(kind, between))
+  );
+}
+
+const wordsBeside = 4;
+const wordsToTelling = 15;
+
+/** Whether two words stand in one part of a sentence, with few words between them. */
+function isBeside({ folded }: Passage, a: Range, b: Range, most: number): boolean {
+  const between = folded.slice(Math.min(a.end, b.end), Math.max(a.start, b.start));
+  return between.length < most * longestWord && !/[;:]/.test(between) && wordCount(between) <= most;
+}
+
+/** In signs, on the whole. */
+const longestWord = 12;
 
 /**
  * Whether a part of a passage takes measures: who compares faces takes those of all of them, who holds them against a
  * list, of all that pass; who knows people by how they type, theirs.
  */
 export function isTaking(passage: Passage, region: Range): boolean {
-  const acts = traitActs(passage).some((it) => overlaps(it, region));
-  return acts || matchedFaces(passage).length > 0 || tellingManners(passage).length > 0;
+  return isTraitAct(passage, region) || matchedFaces(passage).length > 0 || tellingManners(passage).length > 0;
 }
 
 /** Whether such a word is about a body, and not about devices or door locks, nor a name. */
