@@ -60,6 +60,7 @@ function data(text: string, more: Partial<DataObject> = {}): DataObject {
     head: text,
     exampled: false,
     term: undefined,
+
     place: "clause",
     ...more,
   };
@@ -97,6 +98,7 @@ function practice(
     unfree: [],
     instructed: [],
     feature: [],
+    unfitGrounds: [],
     retroactive: [],
     notices: [],
     special: [],
@@ -107,6 +109,8 @@ function practice(
     scopes: [],
     consentTerms: {
       term: undefined,
+      invoked: undefined,
+      onlyToShare: false,
       act: undefined,
       withdrawal: undefined,
       release: undefined,

@@ -374,3 +374,143 @@ suite("a denial for one kind of model", () => {
   ])
     spares("biometric/training-silent", `${propre} ${other}`);
 });
+
+suite("a heading, a law or the consent of another feature asks nobody", () => {
+  const consent = "biometric/no-consent";
+  const act = "biometric/consent-unspecified";
+  const en = [
+    "# Privacy notice of Larkfold\n\n## Biometric features",
+    "**Desk sign-in.** If you tick “I agree to desk sign-in”, we create a face template from your selfie. It is erased within 24 hours.",
+  ];
+  finds(consent, "scans the face", ...en, "**Lobby.** To find staff, the camera scans the face of each guest.");
+  const law = "Under the GDPR, biometric data may only be processed with explicit consent or on another ground.";
+  finds(consent, "scans the face", law, "**Lobby.** To find staff, the camera scans the face of each guest.");
+  spares(
+    consent,
+    "The software compares the face in the selfie with that on your card.",
+    "Before the camera opens, a separate screen asks for your explicit consent.",
+  );
+  const fr = [
+    "# Politique de confidentialité de Larkfold\n\n## Données biométriques",
+    "**Connexion au poste.** Si vous cochez « J'accepte », nous créons un gabarit facial à partir de votre selfie. Il est effacé sous 24 heures.",
+  ];
+  const accueil = "**Accueil.** Pour trouver le personnel, la caméra scanne le visage de chaque visiteur.";
+  finds(consent, "scanne le visage", ...fr, accueil);
+  spares(
+    consent,
+    "La borne compare le visage filmé à celui de votre carte.",
+    "Avant l'ouverture de la caméra, un écran distinct demande votre consentement explicite.",
+  );
+  const smile = "**Smile.** Your face is scanned and turned into a template.";
+  finds(act, "counts as agreeing", smile.concat(" Opening the camera screen counts as agreeing to this."));
+  finds(act, "is taken as written release", smile, "Your stay is taken as written release for the scan of your face.");
+  finds(
+    act,
+    "are deemed to have given the written release",
+    "By joining a meeting, residents are deemed to have given the written release for all biometric features.",
+  );
+  spares(act, smile.concat(" Ticking the box “I agree” means that you consent to this."));
+  const sourire = "**Sourire.** Votre visage est scanné et converti en gabarit.";
+  finds(act, "vaut accord", sourire.concat(" L'ouverture de l'écran vaut accord."));
+  finds(act, "tient lieu d'accord", sourire.concat(" L'usage de la borne tient lieu d'accord."));
+  finds(
+    act,
+    "est réputée avoir accepté",
+    "Toute personne restée en ligne est réputée avoir accepté la reconnaissance faciale.",
+  );
+  spares(act, sourire.concat(" Cocher la case vaut accord."));
+});
+
+suite("grounds that bear no biometric data", () => {
+  const consent = "biometric/no-consent";
+  const signIn = "**Sign-in.** If you tick “I agree”, we create a face template from your selfie to sign you in.";
+  const connexion =
+    "**Connexion.** Si vous cochez « J'accepte », nous créons un gabarit facial à partir de votre selfie pour vous connecter.";
+  finds(
+    consent,
+    "rely on our legitimate interests",
+    signIn,
+    "**Door.** We scan the face of each visitor to know them again. We rely on our legitimate interests.",
+  );
+  finds(
+    consent,
+    "not regarded as special category data",
+    signIn,
+    "As templates are stored in hashed form, they are not regarded as special category data.",
+  );
+  spares(
+    consent,
+    "**Door.** With your explicit consent, given by ticking a box, a template is made of your face. For our website we rely on our legitimate interests.",
+  );
+  spares(consent, signIn, "Since no template is made of photos, they are not regarded as special category data.");
+  finds(
+    consent,
+    "intérêt légitime",
+    connexion,
+    "**Porte.** Nous créons un gabarit facial de chaque visiteur au titre de notre intérêt légitime.",
+  );
+  finds(
+    consent,
+    "échappe donc à l'article 9",
+    connexion,
+    "Un gabarit facial haché est irréversible et échappe donc à l'article 9 du RGPD.",
+  );
+  spares(
+    consent,
+    connexion,
+    "Aucun gabarit facial n'étant tiré des photos, elles ne sont pas considérées comme des données sensibles.",
+  );
+});
+
+suite("whose consent, whose list, whose recipient", () => {
+  const consent = "biometric/no-consent";
+  const en = [
+    "**Face check-in.** A template of your face is made before the exam.",
+    "- *Release.* Before that, you sign an electronic release.",
+  ];
+  finds(consent, "matches the face", ...en, "**Presence.** During the exam, the app matches the face with your photo.");
+  finds(
+    consent,
+    "fingerprint",
+    "**Locker.** We will not disclose your fingerprint unless you consent.",
+    "**Clock.** Working hours are recorded by a fingerprint terminal.",
+  );
+  const fr = [
+    "**Contrôle du visage.** Un gabarit de votre visage est créé avant l'épreuve.",
+    "- Cette comparaison n'a lieu qu'avec votre consentement explicite, recueilli sur un écran distinct.",
+  ];
+  finds(
+    consent,
+    "empreinte digitale",
+    ...fr,
+    "**Pointage.** Les heures sont relevées par une borne à empreinte digitale.",
+  );
+  finds(
+    "biometric/sale-or-disclosure",
+    "other retailers",
+    "**Drivers.** Our supplier Verilane Ltd compares your selfie with your licence using face matching.",
+    "**Watchlist.** We share face templates with other retailers and anyone else with an interest.",
+  );
+  finds(
+    "biometric/sale-or-disclosure",
+    "d'autres enseignes",
+    "**Liste.** Nous partageons les gabarits faciaux avec d'autres enseignes.",
+  );
+  finds(consent, "fingerprint", "Applicants must register a fingerprint for the terminal.");
+  finds(consent, "face recognition", "Competitors pass a face recognition gate at the entrance.");
+  finds(consent, "empreinte digitale", "Les candidats doivent enregistrer une empreinte digitale pour la borne.");
+});
+
+suite("what is no practice of ours", () => {
+  for (const rule of ["no-consent", "no-retention", "unspecified-identifier", "source-unseparated"]) {
+    for (const text of [
+      "It is forbidden to film customers in order to identify them by their faces.",
+      "Il est interdit de filmer les clients afin de les identifier par leur visage.",
+      "We answer requests by e-mail; we do not ask for biometric information to verify a request.",
+      "*Biometric data*, in the sense of the GDPR, is personal data resulting from specific technical processing of physical characteristics.",
+      "Under data protection law, biometric data may only be processed with explicit consent.",
+      "En application de l'article 9 du RGPD, le traitement de données biométriques est interdit, sauf consentement explicite.",
+    ])
+      spares(`biometric/${rule}`, text);
+  }
+});

@@ -12,9 +12,13 @@ import {
   isInOurHands,
   isSameData,
   type Law,
+  type Offer,
   type Phrase,
   type PlacedPractice,
+  type Policy,
+  type Problem,
   practicesIn,
+  quote,
   quoteBiometrics,
   rule,
   sentences,
@@ -40,11 +44,14 @@ export default rule({
   citations: ["bipa-15-b", "texas-503-001-b", "lccjti-44", "rcw-19-373-030", "gdpr-9"],
 
   *check(policy) {
-    const consented = practicesIn(policy, "biometric").filter(namesConsent);
+    yield* restingOnNothing(policy);
+    const consented = practicesIn(policy, "biometric").filter(tellsConsent);
     const taken = activePractices(policy, "biometric").filter(
       (it) =>
         (takesOrKeeps(it) || it.practice.actor === "first-party") &&
         isInOurHands(it) &&
+        it.practice.unfitGrounds.length === 0 &&
+        !namesConsent(it) &&
         !consented.some((other) => isSameData(other.practice, it.practice)),
     );
     for (const place of firstOfEachTrait(taken)) {
@@ -75,14 +82,53 @@ export default rule({
   ],
 });
 
+/**
+ * "We rely on legitimate interests", "hashed templates are no sensitive data": whatever another feature asks for. Article 9
+ * of the GDPR speaks of such grounds alone, and other laws where there is no consent either.
+ */
+function* restingOnNothing(policy: Policy): Iterable<Problem> {
+  const told = new Set<number>();
+  const active = activePractices(policy, "biometric");
+  for (const place of practicesIn(policy, "biometric").filter(isInOurHands)) {
+    const { clause, practice } = place;
+    for (const { kind, span, text } of practice.unfitGrounds) {
+      // What templates are said to be is said of them also where nothing is told that is done.
+      const holds = kind === "reclassified" || active.some((it) => it.practice === practice);
+      if (!holds || told.has(span.start)) continue;
+      told.add(span.start);
+      const words = quote(text, clause.language);
+      yield { span, message: inLanguage(unfit[kind], clause.language)(words), clause, practice, spares: lawsOfConsent };
+    }
+  }
+}
+
+/** Laws that ask for consent or a release, and not for a ground. */
+const lawsOfConsent: Law[] = ["bipa", "texas-cubi", "quebec-25", "washington", "colorado"];
+
 /** Words of consent in the clause, in its section or about it elsewhere; that it can be refused or taken back asks for none. */
 function namesConsent({ practice: { consentTerms, choices, offers, stance } }: PlacedPractice): boolean {
-  const { term, act } = consentTerms;
+  const { invoked, act } = consentTerms;
   return (
-    Boolean(term ?? act) ||
+    Boolean(invoked ?? act) ||
     stance === "only-with-consent" ||
-    [...choices, ...offers].some(({ kind }) => kind === "opt-in")
+    [...choices, ...offers.filter(isNear)].some(({ kind }) => kind === "opt-in")
   );
+}
+
+/** Of its own, and not where a law, a question, a condition or a heading speaks: what another paragraph lends to it, it does not lend on. */
+function tellsConsent(place: PlacedPractice): boolean {
+  const { practice, clause } = place;
+  const { consentTerms, offers, speechAct, stance } = practice;
+  const [invoked, act] = [consentTerms.invoked, consentTerms.act].map((it) => (it?.apart ? undefined : it));
+  const clauses = offers.filter(({ distance }) => distance === "clause");
+  const own = { ...practice, consentTerms: { ...consentTerms, invoked, act }, offers: clauses };
+  const asks = ["law", "question", "presupposition"].includes(speechAct);
+  const states = !asks && stance !== "does-not" && clause.kind !== "heading";
+  return states && !consentTerms.onlyToShare && namesConsent({ ...place, practice: own });
+}
+
+function isNear({ distance }: Offer): boolean {
+  return distance !== "elsewhere";
 }
 
 /** Laws of which an exception is met, by all that the data is for. */
@@ -109,6 +155,21 @@ const message = {
     `Nothing says on which consent or release this data (${data}) is taken. Name the act: a box, a button, a signature.`,
   fr: (data: string) =>
     `Rien ne dit sur quel consentement ces données (${data}) sont recueillies. Nommez l'acte\u00A0: une case, un bouton, une signature.`,
+};
+
+const unfit = {
+  interest: {
+    en: (words: string) =>
+      `${words} cannot bear biometric data that is to recognise people: Article 9 wants explicit consent or another of its conditions. Name it, and by which act consent is given.`,
+    fr: (words: string) =>
+      `${words} ne peut fonder le traitement de données biométriques qui servent à reconnaître des personnes\u00A0: l'article 9 veut un consentement explicite ou une autre de ses conditions. Nommez-la, et l'acte par lequel se donne le consentement.`,
+  },
+  reclassified: {
+    en: (words: string) =>
+      `${words}: yet what is stored to tell people apart stays biometric data, also hashed or as a row of numbers. Name the consent or the condition of Article 9 that it rests on.`,
+    fr: (words: string) =>
+      `${words}\u00A0: or ce qui est conservé pour distinguer des personnes reste une donnée biométrique, même haché ou sous forme de nombres. Nommez le consentement ou la condition de l'article 9 qui le permet.`,
+  },
 };
 
 const maybeThere = {

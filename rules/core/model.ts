@@ -148,11 +148,15 @@ export interface Recipient extends Phrase {
 export interface ConsentTerms {
   /** The words that invoke consent, in the clause. */
   readonly term: Phrase | undefined;
+  /** The same, in the clause or a sentence beside it. */
+  readonly invoked: ConsentTerm | undefined;
   readonly act: ConsentTerm | undefined;
   readonly withdrawal: ConsentTerm | undefined;
   /** A release that is signed: the law that asks for it, 740 ILCS 14, speaks of no withdrawal. */
   readonly release: ConsentTerm | undefined;
   readonly alternative: ConsentTerm | undefined;
+  /** The clause asks for consent to hand the data on, and to nothing else. */
+  readonly onlyToShare: boolean;
 }
 
 /** Another paragraph of the section tells it where it stands apart. */
@@ -167,6 +171,12 @@ export interface Ground extends Phrase {
    * training of a model that is to identify nobody; what the person made public.
    */
   readonly kind: "transaction" | "request" | "security" | "authorization" | "training" | "published";
+}
+
+/** What biometric data is said to rest on, or to be, although that bears none: Article 9 of the GDPR knows no such ground. */
+export interface UnfitGround extends Phrase {
+  /** Legitimate interests; templates that are said to be no such data. */
+  readonly kind: "interest" | "reclassified";
 }
 
 /** A practice that Article 5 or 50 of the AI Act speaks of. */
@@ -209,6 +219,8 @@ export interface Circumstances {
   readonly identifies: readonly Phrase[];
   /** Named in the clause: "to complete a payment you asked for". */
   readonly grounds: readonly Ground[];
+  /** Of biometric data, in its paragraph. */
+  readonly unfitGrounds: readonly UnfitGround[];
   /** Makes a denial a rule with exceptions: "we do not generally". */
   readonly hedges: readonly Phrase[];
   /** Which traits biometric words in the clause speak of; none where only the general word stands. */

@@ -6,7 +6,7 @@ import type { Draft, MeantModels } from "../reading/draft.ts";
 import { grouped } from "../reading/neighbours.ts";
 import type { Segment } from "../reading/segments.ts";
 import { coversAModel, coversModels } from "../reading/sentence/models.ts";
-import { sameTraits } from "../reading/sentence/traits.ts";
+import { isSameData } from "../reading/sentence/traits.ts";
 import { phraseOf, wholeOf, wordsBetween } from "../words/passages.ts";
 import { foldedWord } from "../words/vocabulary.ts";
 import { isWithinReach } from "./active.ts";
@@ -290,8 +290,9 @@ function elsewhere(offer: Offer): Offer {
 
 /** A refusal of what partners train is none of what we train ourselves, nor is consent to one trait any to another. */
 function speaksOfSame(other: PlacedDraft, draft: PlacedDraft): boolean {
-  const isSameData = draft.topic !== "biometric" || sameTraits(other.traits, draft.traits);
-  return other.topic === draft.topic && isSameData && (other.trainers.length === 0 || draft.trainers.length > 0);
+  if (other.topic === "biometric" && other.speechAct === "law") return false;
+  const isOfSame = draft.topic !== "biometric" || isSameData(other, draft);
+  return other.topic === draft.topic && isOfSame && (other.trainers.length === 0 || draft.trainers.length > 0);
 }
 
 /**

@@ -34,9 +34,12 @@ export function consentTermsOf(
 ): ConsentTerms {
   const { consentTerms } = draft;
   if (draft.topic !== "biometric") return consentTerms;
-  const told = <K extends keyof ConsentTerms>(what: K) =>
-    consentTerms[what] ??
-    biometric.find((it) => isOwn(it.consentTerms[what]) && tellsOfSameData(it, draft))?.consentTerms[what];
+  const told = (what: Exclude<keyof ConsentTerms, "term" | "onlyToShare">): ConsentTerm | undefined => {
+    if (consentTerms[what]) return consentTerms[what];
+    const there = biometric.find((it) => isOwn(it.consentTerms[what]) && tellsOfSameData(it, draft));
+    const said = there?.consentTerms[what];
+    return said && { ...said, apart: true };
+  };
   const takenBack = told("withdrawal") ?? (consentTerms.term && withdrawal());
   return {
     ...consentTerms,

@@ -96,8 +96,8 @@ function hasNoEnd({ data, retention }: Draft): boolean {
 }
 
 /** Consent is invoked; one to disclose is another than that to the capture. */
-function restsOnConsent({ consentTerms: { term }, actions, data, hedges }: Draft): boolean {
-  const onlyShared = actions.length > 0 && actions.every((it) => it === "share" || it === "sell");
+function restsOnConsent({ consentTerms: { term, onlyToShare }, actions, data, hedges }: Draft): boolean {
+  const onlyShared = onlyToShare || (actions.length > 0 && actions.every((it) => it === "share" || it === "sell"));
   return term !== undefined && hedges.length === 0 && !onlyShared && !staysOnDevice(data);
 }
 

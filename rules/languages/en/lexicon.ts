@@ -945,7 +945,7 @@ export const en: Lexicon = {
     "on-device": [
       "(your|the|their) (phone|device|handset|tablet|laptop|computer|watch)'s [own|built-in|native]* " +
         "(fingerprint|face|facial|biometric|sensor|reader|camera)",
-      "(on|to|in|within|(sensor|reader|camera|scanner|lock|enclave|storage|chip|system|keychain|memory) of) " +
+      "(on|to|in|within|(sensor|reader|camera|scanner|lock|unlock|recognition|enclave|storage|chip|system|keychain|memory) of) " +
         "(your|the|their|a user's|the user's|the person's) [own] [mobile|local]* " +
         "(device*|phone*|handset*|computer*|tablet*|watch|headset)",
       "(stay|stays|remain|remains|stored|kept|processed|held) locally",
@@ -1020,7 +1020,7 @@ export const en: Lexicon = {
       "(study|studies|studied|examine|examines|examined|observe|observes|observed)",
     ],
     safeguard: [
-      "(encrypt|encrypts|encrypted|hash|hashes|hashed|protect|protects|protected|safeguard|safeguards|safeguarded)",
+      "(encrypt|encrypts|encrypted|encryption|hash|hashes|hashed|hashing|protect|protects|protected|safeguard|safeguards|safeguarded)",
       "(is|are|be) secured",
       "(stored|kept|held|saved) [only]* (encrypted|in [an] encrypted)",
     ],
@@ -1044,6 +1044,7 @@ export const en: Lexicon = {
       "we [will|always|also|strictly]* exclude … from [the|our|any|all]* [data|training|learning]* " +
         "(set|sets|data|datasets?|corpus|corpora|pool|pools) (with|on|from) which",
       "off limits",
+      "it is [strictly|expressly|also]* (forbidden|prohibited|not allowed|not permitted)",
       "nothing (is|will be|you|we|that|from|stored|contained)",
       "nothing … (permits|allows|entitles|authori(s|z)es|grants|gives|creates|will ever be|will be used|is used" +
         "|are used)",
@@ -1395,8 +1396,8 @@ export const en: Lexicon = {
       "(meanings?|definitions?|what (it|this|that) means|what we mean [by (it|this|that)]|in plain (words|english))",
     ],
     "glossary-title": [
-      "(definitions?|glossary|(defined|key) (terms|words)|(terms|words) (we use|used (in|here))|what (these|our|the) " +
-        "(words|terms) mean)",
+      "(definitions?|glossary|(defined|key) (terms|words)|(terms|words) (we use|used (in|here))|what [do|does]* " +
+        "(these|our|the) (words|terms) mean)",
     ],
     "glossary-header": [
       "(terms?|defined terms?|words?|expressions?|definitions?|meanings?|glossary)",
@@ -1428,6 +1429,8 @@ export const en: Lexicon = {
         "(biometric|recognition|identification|processing|collection|use of|training)",
       "(article|articles|art.) # … (prohibits?|forbids?|restricts?|requires?|allows?|permits?|defines?|governs?)",
       "genetic, physiological",
+      "(exceptions?|exemptions?|conditions?|grounds?) (in|under|of) (article|art.) #",
+      "(resulting|obtained|derived) from [a|the]* specific technical processing",
       "(is|are|counts? as|amounts? to|constitutes?) [a|the]* (processing|use) of (biometric|sensitive|special)",
       "under (that|this|the|such) (law|act|statute) [a|an|the|any]* _ (must|has to|is required|are required)",
       "(requires|require|obliges|oblige) (that|companies|businesses|controllers|organi(s|z)ations|employers)",
@@ -1694,7 +1697,7 @@ export const en: Lexicon = {
     "law-named": [
       "(in|under|by) (most|many|some|several) (laws|states|countries|jurisdictions)",
       "(under|according to|pursuant to) [the|eu|uk|european|illinois|california|california's]* " +
-        "(gdpr|ccpa|cpra|bipa|ai act|artificial-intelligence act|data protection act" +
+        "(gdpr|ccpa|cpra|bipa|ai act|artificial-intelligence act|data protection (act|law|laws|rules)" +
         "|biometric information privacy act|consumer privacy act|(article|art.|section) #)",
     ],
     "law-permits": [
@@ -2570,6 +2573,44 @@ export const en: Lexicon = {
       "(contact|write to|email|e-mail) (us|our)",
       "_@_",
     ],
+    "interest-basis": [
+      "legitimate [business|commercial|and|overriding]* interest*",
+      "(based|rely|relies|relying|rests?|justified|grounded|necessary) (on|upon|in|by|for) (our|its) [_] interest*",
+    ],
+    "special-ground": [
+      "(substantial|important|overriding) public interest*",
+      "public health",
+      "(article|art.) (9|9.2|9(2))[ _]?",
+      "(schedule|vital interests?|legal claims?|employment law|labou?r law)",
+    ],
+    "stored-form": [
+      "(template*|hash|hashes|hashed|vector*|numbers?|numeric*|numerical|code|codes|coded|encoded|encrypted|string*" +
+        "|pseudonym*|de-?identified|tokens?|tokeni(s|z)ed|faceprint*|voiceprint*|fingerprint*|embedding*" +
+        "|mathematical|representation*|print|prints)",
+    ],
+    reclassifying: [
+      "(not|never|cannot|neither|no longer|don't|doesn't|aren't|isn't|can't) [be|therefore|thus|in our view]* " +
+        "(regard|regarded|consider|considered|treat|treated|classif(y|ied)|class|classed|see|seen|deem|deemed|count" +
+        "|counted|hold|held|qualify|rank|view|viewed|constitute|amount|contain) [it|them|these|this|those|such|as|to" +
+        "|be|a|an|any|being|kind of|form of|template*|data|code*|number*|hash*|vector*]* (special|sensitive" +
+        "|biometric|personal) [categor*|personal|biometric]* (data|information|identifier*)",
+      "(is|are) (not|no|no longer) [therefore|thus|any|a|longer]* (special|sensitive|biometric|personal) " +
+        "[categor*|personal|biometric]* (data|information|identifier*)",
+      "(fall*|is|are|lie*|stay*|remain*) [therefore|thus|also]* outside [of|the|scope|ambit|reach|definition]* " +
+        "(article 9|art. 9|special|biometric|sensitive|bipa|(this|that|the) (act|law|statute))",
+      "(not|don't|doesn't) (fall|come) (under|within|into) [of|the|scope|definition]* (article 9|art. 9|special" +
+        "|biometric|sensitive)",
+    ],
+    "undergo-verb": [
+      "(register|registers|enrol|enroll|enrols|enrolls|pass|passes|present|presents|submit|submits|undergo|undergoes" +
+        "|(go|goes|walk|walks) through|give|gives|scan|scans|place|places|put|puts|(submit|submits) to" +
+        "|(clock|clocks) in (by|with|through|at)|(are|is) (admitted|let in|recorded|checked) (by|with|through|at))",
+    ],
+    "others-at-large": [
+      "(other|participating|member|certain|selected|all) (businesses|retailers|merchants|stores|shops|customers" +
+        "|clients|organi(s|z)ations|employers|operators|venues|controllers)",
+      "(anyone|anybody|whoever|whomever|any (person|party|business|company|organi(s|z)ation))",
+    ],
     "bundled-consent": [
       "(you|visitors|passengers|residents|employees|customers|guests|users|members) [of|in] [_] [_] " +
         "(is|are|will be) (deemed|considered|taken|presumed|assumed) to [have] " +
@@ -2612,6 +2653,30 @@ export const en: Lexicon = {
         "|authori(s|z)e|authori(s|z)ed)[ to]",
       "(you|users|members|candidates|customers) (are|will be|is) (taken|deemed|considered|understood|presumed|held) " +
         "to [have]* (agree|agreed|consent|consented|accept|accepted|authori(s|z)e|authori(s|z)ed)[ to]",
+    ],
+    "taken-as-consent": [
+      "(means|constitutes|signifies|implies|entails|indicates|counts as|amounts to|serves as|operates as|qualifies as" +
+        "|(will|shall) [also|then|thereby]* (mean|constitute|signify|imply|indicate|count as|amount to|serve as)) " +
+        "[your|a|an|the|any|our|full|their|express|explicit|informed|written|signed|valid|tacit|implied|and]* " +
+        "(agreement|consent|acceptance|approval|permission|authori(s|z)ation|release)",
+      "(means|signifies|implies|indicates|(will|shall) (mean|signify|imply|indicate)) [that]? (you|they|he|she|people" +
+        "|visitors|guests|users|members|customers|callers|participants) [have|has|also|thereby]* (agree|agreed|consent" +
+        "|consented|accept|accepted|authori(s|z)e|authori(s|z)ed)",
+      "(counts|amounts) (as|to) [your|their|having]* (agreeing|agreed|consenting|consented|accepting|accepted)",
+      "(is|are|be|being) [hereby|thereby|thus|then|automatically|also]* (deemed|considered|taken|presumed|assumed" +
+        "|treated|regarded|understood|held|construed|interpreted) [to|as|be|being|have|has|having|constitute|mean" +
+        "|given|granted|signed|provided|your|a|an|the|their|us|written|required|valid|express|explicit]* (agree" +
+        "|agreed|agreeing|agreement|consent|consented|consenting|accept|accepted|accepting|acceptance|authori(s|z)e" +
+        "|authori(s|z)ed|authori(s|z)ation|permission|release|approval|approved)",
+      "we [will|shall|may|then|therefore]* (consider|assume|presume|take it|conclude|understand) [that]? (you|they" +
+        "|visitors|guests|users|members|customers|callers|participants) [have|has|are|also]* (agree|agreed|consent" +
+        "|consented|accept|accepted|happy|content)",
+      "we [will|shall|may|then|therefore]* (take|treat|regard|consider|see|understand) (this|that|it|your _|silence) " +
+        "[as|to|be|mean]* [your|a|an|the|their]* (agreement|consent|acceptance|approval|permission" +
+        "|authori(s|z)ation|release)",
+      "by _ing … (you|they|users|members|visitors|guests|customers|callers|participants|residents) [also|thereby" +
+        "|hereby|then]* (give|grant|provide|sign) [us|your|their|a|an|the|written|signed]* (consent|permission" +
+        "|authori(s|z)ation|release)",
     ],
     retroactive: [
       "(regardless|irrespective) of (when|the date|their date|its date) [on which] " +
@@ -2805,6 +2870,9 @@ export const en: Lexicon = {
       "(form|sheet|document|page) [that|which] you (sign|tick|fill in)",
       "(you|users|members|employee*) … (enrol|enroll|enrols|enrolls)",
       "by enrol*ing",
+      "(give|gives|giving|grant|grants) [it|this|us|your|consent|agreement]* (on|in|through|via|by) " +
+        "[a|an|its|the|our|separate|distinct|dedicated|own|consent]* (screen|page|form|dialog|window|prompt|tick-?box" +
+        "|check-?box|box|paper|signature)",
       "you (consent|agree|opt-in) (in|on|through|via) (the|our|a|your|this) _",
       "(given|collected|obtained|sought|asked for|requested|expressed|taken) (on|in|through|via|by) (a|an|its own) " +
         "[separate|distinct|dedicated|own|consent]* (screen|page|form|dialog|window|prompt|tick-?box|check-?box|box)",
@@ -3016,6 +3084,7 @@ export const en: Lexicon = {
       "(for|to|in|of) (their|its|his|her) own [independent|internal|business|commercial]* " +
         "(purpose*|use|uses|benefit|needs|ends|systems|products|models|services|research|development)",
       "(for|in) their [independent|further|internal]* (use|purposes)",
+      "(for|to) the (purposes?|needs|interests?|benefit) of their [own]? (business*|operations|activit*|customers)",
       "(their|its) [ai|model|machine-learning]* (training|development of)",
       "their own [_] [_] (model|models|ai|systems?|algorithms?)",
       "(models?|ai|systems?|algorithms?) of their own",

@@ -900,7 +900,7 @@ export const fr: Lexicon = {
     ],
     "destroy-verb": ["(supprim(er|ons|e|ent|ees?)|detrui(re|sons|t|sent|tes?)|effac(er|ons|e|ent|ees?))"],
     safeguard: [
-      "((chiffr|crypt|hach|securis)(er|ons|e|ent|ee?s?)|proteg(er|eons|e|ent|ee?s?))",
+      "((chiffr|crypt|hach|securis)(er|ons|e|ent|ee?s?)|hachage|chiffrement|proteg(er|eons|e|ent|ee?s?))",
       "(stocke|conserve)e?s? [uniquement]* (chiffree?s?|sous forme chiffree)",
     ],
     "biometric-verb": [
@@ -976,6 +976,7 @@ export const fr: Lexicon = {
     negator: [
       "(interdit|defendu|proscrit|exclu) … (a|aux) … (de|d')",
       "(contrat*|accords?|conditions|licences?|clauses?|avenants?) … (exclu*|ecart*|interdi*|proscri*|prohib*|empech*)",
+      "il est [strictement|formellement|expressement]* (interdit|defendu|proscrit)",
       "(rien [d'autre]|personne) (ne|n')",
       "rien de (ce que|ce qu'|vos|votre|leurs|ton|ta|tes)",
       "pas (pour|d'|de)",
@@ -1325,7 +1326,7 @@ export const fr: Lexicon = {
     "meaning-header": ["(signification|definitions?|sens|ce que (cela|ca|il|c') ?(veut dire|designe|signifie))"],
     "glossary-title": [
       "(definitions?|glossaire|lexique|(termes|mots|notions) (utilises|employes|definis|cles)" +
-        "|ce que (ces|nos) mots veulent dire)",
+        "|(ce )?que (veulent dire|signifient) (ces|nos|les) (mots|termes)|ce que (ces|nos|les) mots veulent dire)",
     ],
     "glossary-header": [
       "(termes?|mots?|expressions?|notions?|definitions?|signification|sens|glossaire)",
@@ -1353,6 +1354,8 @@ export const fr: Lexicon = {
         "[donnees|informations|renseignements] (biometrique*|sensible*)",
       "(conformement a|au sens de|en application de) l'article … (suppose|requiert|necessite|exige|impose)",
       "interdit par l'article",
+      "(exceptions?|conditions?|fondements?|derogations?) (de|a|prevue?s? (a|par)) l'article #",
+      "(resultant|issue*|obtenue*) d'un traitement technique specifique",
       "(au sens de|selon|en vertu de|aux termes de|conformement a) (la|l'|le|du)? ?" +
         "(loi|article|reglement|rgpd|code) … (designe|definit|s'entend|constitue*|considere*|sont)",
       "(loi|reglement|rgpd|article|code|legislation|directive) … " +
@@ -1585,7 +1588,7 @@ export const fr: Lexicon = {
     ],
     "law-named": [
       "(selon|dans|d'apres) (la plupart des|de nombreuses|certaines|plusieurs|bien des) (lois|legislations|pays)",
-      "(selon|en vertu d*|aux termes d*|au titre d*|sous l'empire d*|d'apres) [le|la|l'|du|de]* ?" +
+      "(selon|en vertu d*|aux termes d*|au titre d*|sous l'empire d*|d'apres|en application d*) [le|la|l'|du|de]* ?" +
         "(rgpd|loi|reglement sur l'ia|reglement europeen|reglement (ue) #|ia act|ai act|code civil|l'article #" +
         "|article #)",
     ],
@@ -2349,6 +2352,36 @@ export const fr: Lexicon = {
       "nous (ecrire|ecrivant|contacter|contactant|appeler|appelant)",
       "_@_",
     ],
+    "interest-basis": ["interets? (commercial |commerciaux |superieurs? |propres? )?legitimes?"],
+    "special-ground": [
+      "interet public [majeur|important|substantiel]*",
+      "(article|art.) 9",
+      "(interets vitaux|reglement type|droits? en justice|droit du travail|loi du travail|decret)",
+    ],
+    "stored-form": [
+      "(gabarit*|hache|hachee*|haches|hachage|condensat*|empreinte*|vecteur*|nombre*|chiffree*|chiffres|code|codes" +
+        "|codee*|suites?|pseudonym*|jetons?|representation*|modele*|mathematique*|numerique*)",
+    ],
+    reclassifying: [
+      "(ne|n') [nous|les|le|la|y|en]* ?(sont|est|constitue*|considerons|considere*|traitons|regardons|tenons|classons" +
+        "|voyons|contien*|valent|vaut|saurai(t|ent)) (pas|plus|jamais|nullement|point) " +
+        "[considere*|regarde*|tenu*|traite*|qualifie*|etre|constituer|pour|comme|des|de|une|d'|la|les]* ?" +
+        "(donnees?|categories?|informations?|renseignements?|caractere) " +
+        "[personnel*|a caractere]* (biometrique*|sensible*|particuliere*|speciale*|personnel*)",
+      "(ne|n') (releve|relevent|entre|entrent|tombe|tombent) (pas|plus) [dans|sous|le|champ|de|des|la|du|d']* ?" +
+        "(l'article 9|categories? (particulieres?|speciales?)|donnees? (sensibles?|biometriques?)|rgpd)",
+      "(echappe*|echappent|sort|sortent) [donc|ainsi|alors|des lors]* (a|aux|de|du|des) [la|champ|de|des]* ?" +
+        "(l'article 9|categories? (particulieres?|speciales?)|definition|rgpd|qualification)",
+    ],
+    "undergo-verb": [
+      "(enregistr(er|ent|e)|enrol(er|ent|e)|franchi(r|ssent|t)|pass(er|ent|e)|present(er|ent|e)|soumett(re|ent)|soumet" +
+        "|fourni(r|ssent|t)|donn(er|ent|e)|scann(er|ent|e)|pos(er|ent|e)|plac(er|ent|e)|releve*) [(a|par|sous|devant)]?",
+    ],
+    "others-at-large": [
+      "(autres|d'autres|certaine*) (enseignes|commercants|commerces|entreprises|societes|clients|magasins" +
+        "|etablissements|organismes|employeurs|exploitants)",
+      "(quiconque|toute (personne|societe|entreprise|organisation)|tout (organisme|tiers))",
+    ],
     "bundled-consent": [
       "en (utilisant|accedant|continuant|poursuivant|visitant) … (apres|a compter|a partir|des|une fois) … " +
         "vous [y]* (acceptez|consentez|autorisez|reconnaissez|convenez)[ (a|au|aux|que)]",
@@ -2373,6 +2406,22 @@ export const fr: Lexicon = {
         "(accepte|consenti|accepter|consentir|autorise)[ (a|au|aux)]",
       "vous (etes|serez) (repute|reputee|presume|presumee|cense|censee|considere comme|consideree comme) (avoir " +
         "|ayant )?(accepte|consenti|accepter|consentir|autorise)[ (a|au|aux)]",
+    ],
+    "taken-as-consent": [
+      "(vaut|valent|vaudra|emporte|emportent|emportera|implique|impliquera|signifie|constitue|constituent|constituera" +
+        "|equivaut a|equivaudra a|tient lieu (de|d')|tiendra lieu (de|d')|fait office (de|d')|vaut comme) " +
+        "?[un|une|votre|vos|le|la|l'|de|d'|son|sa|leur|plein|pleine|expres|expresse]* ?" +
+        "(accord|consentement|acceptation|autorisation|permission|decharge|adhesion)",
+      "(est|sont|sera|seront|etes|serez) [ainsi|alors|donc|aussi|des lors|automatiquement]* (repute*|presume*|cense*" +
+        "|considere*|regarde*|tenu* pour) [comme|avoir|ayant|donne*|vous|nous|y|votre|son|leur|l'|une|un|le|la]* ?" +
+        "(accepte*|consenti*|consentir|autorise*|accord|consentement|acceptation|autorisation|decharge|consentant*)",
+      "(accord|consentement|acceptation|autorisation|decharge) [ecrit|ecrite|expres|explicite|de|votre|part]* (est" +
+        "|sera) [ainsi|alors|donc|des lors]* (repute*|presume*|considere*|tenu*|regarde*) [comme|pour|etre|avoir" +
+        "|ete]* (acquis*|donne*|obtenu*|accorde*)",
+      "nous (considerons|tenons|presumons|supposons|considererons|presumerons|supposerons) (que )?(vous|ils|elles) " +
+        "[y|avez|ont|etes|sont]* (acceptez|consentez|accepte|consenti|autorise|d'accord)",
+      "en _ant … vous [nous|lui|leur|ainsi]* (donnez|signez|accordez) [votre|une|un|la|le|l']* ?" +
+        "(consentement|accord|autorisation|permission|decharge)",
     ],
     retroactive: [
       "(quelle que soit|independamment de|sans egard a|peu importe) (la|leur) date [(a laquelle|de|d'|du|ou) " +
@@ -2509,6 +2558,8 @@ export const fr: Lexicon = {
         "(demander|solliciter|demandons|demande|sollicitons) [de signer|parfois]* [une|la|notre|votre]* " +
         "(autorisation|decharge)",
       "(consentement|accord|autorisation|permission|decharge)[ (ecrit|ecrite|signee)]* " +
+        "(implicite|tacite|presumee?|suppose*|reputee?)",
+      "(consentement|accord|autorisation|permission|decharge) (de|des|du) [chaque|tout|tous|les]* _ (est|sont|sera) " +
         "(implicite|tacite|presumee?|suppose*|reputee?)",
       "(consentement|accord|autorisation|permission|decharge)[ (ecrit|ecrite|signee)]* (que|qu') ?[_] " +
         "(suppos*|impliqu*|emport*|presum*)",
@@ -2746,6 +2797,7 @@ export const fr: Lexicon = {
       "(pour|a|de) (leur|leurs|ses|son|sa) (propre|propres) " +
         "(fin|fins|compte|usage|usages|besoins|systemes|produits|modeles|services|recherches?)",
       "(fins|finalites|usages) qui leur sont propres",
+      "(pour|a) les besoins de (leur|leurs|son|sa) (activite*|entreprise*|affaires|clients)",
       "(l'entrainement|le developpement) de (leur|leurs|ses)",
       "leurs propres (modeles?|ia|systemes?|algorithmes?|intelligences? artificielles?)",
     ],

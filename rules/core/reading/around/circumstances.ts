@@ -5,7 +5,7 @@ import type { Mention } from "../../words/mentions.ts";
 import { type Passage, phraseOf, phrasesIn, type Range, wordCount, wordsBetween } from "../../words/passages.ts";
 import { factsBeside, factsBySegment, itemsBelow, nextSentences, underHeadingOf } from "../neighbours.ts";
 import type { Segment } from "../segments.ts";
-import { isNoConsent } from "../sentence/conditions.ts";
+import { isNoConsent, isOnLaw, takenConsents } from "../sentence/conditions.ts";
 import { isDenied, regionOf } from "../sentence/negation.ts";
 import { trainingPredicates } from "../sentence/predicates.ts";
 import { isTraitAct, mayBeSameFeature, speaksOfBiometrics, traitsIn } from "../sentence/traits.ts";
@@ -16,6 +16,7 @@ import { describesFeature, isOfOtherTrait, isUnbounded, lendsTo } from "./lendin
 import { offersOf } from "./offers.ts";
 import { salesIn } from "./recipients.ts";
 import { isAskedHowLong } from "./retention.ts";
+import { unfitGroundsOf } from "./unfit-grounds.ts";
 
 /** What the clause of a practice says besides its data, and what the section around it adds. */
 export function circumstancesOf(segments: readonly Segment[], segment: Segment): Circumstances {
@@ -29,7 +30,7 @@ export function circumstancesOf(segments: readonly Segment[], segment: Segment):
     actions: actionsOf(passage),
     bases: basesOf(segments, segment),
     offers: offersOf(segments, segment),
-    bundled: phrasesIn([...clause, ...next], "bundled-consent"),
+    bundled: [...clause, ...next].flatMap((it) => takenConsents(it).map((words) => phraseOf(it, words))),
     residual: phrasesIn([passage, ...next], "residual"),
     unfree: phrasesIn([passage, ...next], "unfree-choice"),
     instructed: phrasesIn(clause, "as-processor"),
@@ -49,6 +50,7 @@ export function circumstancesOf(segments: readonly Segment[], segment: Segment):
       ...groundKinds.flatMap(([kind, mention]) => phrasesIn(clause, mention).map((it) => ({ ...it, kind }))),
       ...trainingAlone(clause),
     ],
+    unfitGrounds: traits.length > 0 ? unfitGroundsOf(segments, segment) : [],
     hedges: phrasesIn([passage], "hedged-negator"),
     traits,
     feature: featureOf(segments, segment),
@@ -226,18 +228,28 @@ function consentTermsIn(
     clause.flatMap((it) => (withOthers ? phrasesIn([it], kind) : ofOurs(it, kind)))[0] ??
     consentWords[kind](around)
       .filter((it) => isBeside(segments, segment, it.segment, traits))
+      .filter((it) => kind !== "consent-term" || goesWith(it.segment, segment))
       .flatMap((it) =>
         (withOthers ? it.facts : ofOurs(it.segment.passage, kind)).map((said) =>
           it.segment.block === segment.block ? said : { ...said, apart: true as const },
         ),
       )[0];
+  const [term] = clause.flatMap((it) => consentIn(it).map((words) => phraseOf(it, words)));
   return {
-    term: clause.flatMap(consentIn)[0],
+    term,
+    invoked: term ?? told("consent-term"),
     act: told("consent-act"),
     withdrawal: told("consent-withdrawal"),
     release: told("signed-release"),
     alternative: told("consent-alternative"),
+    onlyToShare: isOnlyGiven(segment.passage),
   };
+}
+
+/** "We will not disclose it unless you consent": no word on taking or keeping it. */
+function isOnlyGiven(passage: Passage): boolean {
+  const actions = actionsOf(passage);
+  return actions.length > 0 && actions.every((it) => it === "share" || it === "sell");
 }
 
 /** Such words of a passage, but for those on what others ask for themselves. */
@@ -249,11 +261,14 @@ function ofOurs(passage: Passage, kind: MentionKind): Phrase[] {
 
 /** Such words; an act or a release, but for those that say that there is none: "by pressing a thumb on the reader". */
 function givenIn(passage: Passage, kind: MentionKind): Mention[] {
+  if (kind === "consent-term") return isOnLaw(passage) ? [] : consentIn(passage);
   const isGiven = kind === "consent-act" || kind === "signed-release";
+  if (isGiven && isOnLaw(passage)) return [];
   return passage.mentions(kind).filter((it) => !isGiven || !(isNoConsent(passage, it) || isTraitAct(passage, it)));
 }
 
 const consentWords = {
+  "consent-term": givenBySegment("consent-term"),
   "consent-act": givenBySegment("consent-act"),
   "consent-withdrawal": givenBySegment("consent-withdrawal"),
   "signed-release": givenBySegment("signed-release"),
@@ -264,10 +279,15 @@ function givenBySegment(kind: MentionKind) {
   return factsBySegment(({ passage }) => givenIn(passage, kind).map((it) => phraseOf(passage, it)));
 }
 
+/** In its paragraph, right beside it, or about biometric data: else the consent may be one to anything. */
+function goesWith({ passage, block, index }: Segment, segment: Segment): boolean {
+  if (isOnlyGiven(passage) && !isOnlyGiven(segment.passage)) return false;
+  return block === segment.block || Math.abs(index - segment.index) === 1 || speaksOfBiometrics(passage);
+}
+
 /** Words that invoke consent; "your consent is not needed" invokes none, nor does "by clocking in you consent". */
-function consentIn(passage: Passage): Phrase[] {
+function consentIn(passage: Passage): Mention[] {
   return passage
     .mentions("consent-term")
-    .filter((it) => !passage.touches("not-consent", it) && !isNoConsent(passage, it))
-    .map((it) => phraseOf(passage, it));
+    .filter((it) => !passage.touches("not-consent", it) && !isNoConsent(passage, it));
 }

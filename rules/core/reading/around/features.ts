@@ -18,7 +18,16 @@ export function featureOf(segments: readonly Segment[], { block }: Segment): rea
 
 const featuresIn = keptFor((segments: readonly Segment[]): ReadonlyMap<Segment["block"], readonly string[]> => {
   const blocks = [...new Map(segments.map((it) => [it.block, it])).values()];
-  const titled = new Map(blocks.map((it) => [it.block, titleOfFeature(segments, it)]));
+  const titled = new Map<Segment["block"], readonly string[]>();
+  let above: readonly string[] = [];
+  for (const [at, it] of blocks.entries()) {
+    const end = blocks.findIndex(({ block }, index) => index > at && block.kind !== "item");
+    const own = titleOfFeature(segments, it, blocks.slice(at + 1, end < 0 ? undefined : end));
+    // "**Face check-in.** … - Release. - Use.": the list below a titled paragraph goes on about its feature.
+    const goesOn = it.block.kind === "item" && own.length === 0;
+    if (!goesOn) above = it.block.titleEnd > 0 ? own : [];
+    titled.set(it.block, goesOn ? above : own);
+  }
   const features = someFeatures([...titled.values()]);
   return new Map(
     blocks.map((it) => {
@@ -42,14 +51,18 @@ export function repeatedIn(features: readonly (readonly string[])[], words: read
   return features.find((feature) => feature.every((word) => words.includes(word))) ?? [];
 }
 
-/** The words of the bold title of a paragraph, or else of the heading above, where what stands below describes a feature. */
-function titleOfFeature(segments: readonly Segment[], segment: Segment): readonly string[] {
+/**
+ * The words of the bold title of a paragraph, or else of the heading above, where what stands below describes a feature.
+ * @param items those of the list behind it
+ */
+function titleOfFeature(segments: readonly Segment[], segment: Segment, items: readonly Segment[]): readonly string[] {
   const { block, headings } = segment;
   const own = inBlock(segments, block);
   const [first] = own;
   if (first && block.titleEnd > 0 && first.passage.start === 0) {
     const title = { start: 0, end: Math.min(block.titleEnd, first.passage.text.length) };
-    return own.some(describes) ? namesOf(first.passage, title) : [];
+    const list = block.kind === "item" ? [] : items.flatMap((it) => inBlock(segments, it.block));
+    return [...own, ...list].some(describes) ? namesOf(first.passage, title) : [];
   }
   const heading = headings.at(-1);
   if (!heading || segment.cells) return [];
@@ -78,7 +91,8 @@ export function wordsAbout(
   { passage, block, headings, cells }: Segment,
 ): readonly string[] {
   const own = inBlock(segments, block).map((it) => it.passage);
-  const said = [headings.at(-1), cells?.label, ...own].map((it) => it?.text ?? "");
+  const row = cells?.others.map(({ cell }) => cell) ?? [];
+  const said = [headings.at(-1), cells?.label, ...row, ...own].map((it) => it?.text ?? "");
   return tellingWords(said.join(" "), passage.lexicon.language);
 }
 
@@ -114,6 +128,7 @@ const matters: readonly MentionKind[] = [
   "retention-header",
   "glossary-title",
   "purpose-header",
+  "safeguard",
   "heading-region",
   "data-catch-all",
   "third-party",

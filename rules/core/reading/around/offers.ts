@@ -4,7 +4,7 @@ import { beginAlike, tellingWords } from "../../words/likeness.ts";
 import { overlaps, type Passage, phraseOf, type Range, wholeOf } from "../../words/passages.ts";
 import { factsBySegment, inBlock, underHeadingOf } from "../neighbours.ts";
 import { isUnderSameHeading, type Segment } from "../segments.ts";
-import { choicesOf } from "../sentence/conditions.ts";
+import { choicesOf, isOnLaw } from "../sentence/conditions.ts";
 import { dataIn, type FoundData } from "../sentence/data.ts";
 import { coversAModel, modelsMeant } from "../sentence/models.ts";
 import { modelsIn } from "../sentence/named-models.ts";
@@ -12,8 +12,9 @@ import { regionOf } from "../sentence/negation.ts";
 import { trainingPredicates } from "../sentence/predicates.ts";
 import { localData } from "../sentence/slots.ts";
 import { namedSwitches } from "../sentence/switches.ts";
-import { speaksOfBiometrics, traitsIn } from "../sentence/traits.ts";
+import { mayBeSameFeature, speaksOfBiometrics, traitsIn } from "../sentence/traits.ts";
 import { isAskedOfOthers, namesOthers } from "./by-others.ts";
+import { featureOf } from "./features.ts";
 import { isAnotherCase, isOfOtherTrait } from "./lending.ts";
 
 /** The ways to agree or refuse that a segment and its section offer for what the segment says. */
@@ -30,11 +31,17 @@ export function offersOf(segments: readonly Segment[], segment: Segment): Offer[
       .filter((it) => it !== segment && bearsOn(segments, it, segment) && !it.passage.has("new-use"))
       .filter((it) => traits.length === 0 || !isOfOtherTrait(segments, it, segment, traits))
       .filter((it) => traits.length === 0 || !isAnotherCase(segment) || it.block === segment.block)
+      .filter((it) => traits.length === 0 || (!isOnLaw(it.passage) && isOfSameFeature(segments, it, segment)))
       .filter((it) => !asksForOthers(it) || namesOthers(segment))
       .filter((it) => !isOfOtherModels(segments, it, segment))
       .filter((it) => it.block === segment.block || !isOfItsOwnTitle(segments, it))
       .flatMap((it) => offersIn(it.passage, "section", () => placesBehind(segments, it))),
   ];
+}
+
+/** What an item below "**Face check-in.** …" asks for is asked for that feature. */
+function isOfSameFeature(segments: readonly Segment[], other: Segment, segment: Segment): boolean {
+  return mayBeSameFeature(featureOf(segments, other), featureOf(segments, segment));
 }
 
 /** "**Translation.** You can switch this off.": under another title, and not one on choices, "this" is what that one is about. */

@@ -129,11 +129,14 @@ function givenInRow({ cells, passage }: Segment): Disclosure {
 
 /** Who is named in the list that the sentence opens, or right beside "our provider" in another sentence of the section. */
 function namedBeside(segments: readonly Segment[], segment: Segment): Recipient[] {
-  return underHeadingOf(segments, segment)
-    .filter((it) => it !== segment)
-    .flatMap(({ passage, leadIns }) =>
-      leadIns.some(({ flat }) => flat === segment.passage.flat) ? recipientsIn(passage, -1) : namedIn(passage),
-    );
+  return (
+    underHeadingOf(segments, segment)
+      // "**Drivers.** … our supplier Verilane": what another titled paragraph names gets what that one is about.
+      .filter((it) => it !== segment && (it.block === segment.block || it.block.titleEnd === 0))
+      .flatMap(({ passage, leadIns }) =>
+        leadIns.some(({ flat }) => flat === segment.passage.flat) ? recipientsIn(passage, -1) : namedIn(passage),
+      )
+  );
 }
 
 const namedIn = keptFor((passage: Passage): readonly Recipient[] =>
@@ -148,9 +151,13 @@ function recipientsIn(passage: Passage, from: number): Recipient[] {
   const companies = passage.mentions("known-company");
   const kinds: readonly (readonly [Recipient["kind"], readonly Range[]])[] = [
     ["named", [...names, ...companies]],
-    ["category", [...passage.mentions("recipient-category"), ...passage.mentions("affiliate")]],
-    ["category", passage.mentions("legal-demand")],
-    ["unnamed", passage.mentions("third-party")],
+    // "Technology providers, for the purposes of their business": a trade tells who works for us, not who works for himself.
+    [passage.has("own-purposes") ? "unnamed" : "category", passage.mentions("recipient-category")],
+    ["category", [...passage.mentions("affiliate"), ...passage.mentions("legal-demand")]],
+    [
+      "unnamed",
+      [...passage.mentions("third-party"), ...passage.mentions("anybody"), ...passage.mentions("others-at-large")],
+    ],
   ];
   const found: { readonly it: Range; readonly kind: Recipient["kind"] }[] = [];
   for (const [kind, ranges] of kinds) {

@@ -2,6 +2,7 @@ import { after, type Passage, type Range, wordCount, wordsBetween } from "../../
 import { isAskedHowLong, retentionOf } from "../around/retention.ts";
 import type { Draft } from "../draft.ts";
 import type { Segment } from "../segments.ts";
+import { takenConsents } from "../sentence/conditions.ts";
 import { isDenied, regionOf } from "../sentence/negation.ts";
 import { isOnly } from "../sentence/only.ts";
 import { trainingPredicates } from "../sentence/predicates.ts";
@@ -14,7 +15,7 @@ export function actOf(segments: readonly Segment[], segment: Segment, region: Ra
   const act = speechActOf(segment, region, main);
   const { passage, leadIns, headings, cells } = segment;
   // "When you scan your face, your use counts as your agreement": whoever takes it as agreed does it.
-  const isTakenAsAgreed = passage.has("bundled-consent");
+  const isTakenAsAgreed = takenConsents(passage).length > 0;
   if (act === "presupposition" && (isTakenAsAgreed || isAskedBeforeTaken(passage, main))) return "assertion";
   if (act !== "assertion") return act;
   if (isExplained(passage, main)) return "definition";

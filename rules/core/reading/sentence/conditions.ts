@@ -51,6 +51,16 @@ function isWithdrawn(passage: Passage, consent: Mention): boolean {
   return passage.mentions("withdraw-consent").some((it) => it.start < consent.start && overlaps(it, consent));
 }
 
+/**
+ * "Under data protection law such data may only be processed with explicit consent": of anybody, with no word on us or on
+ * the consent of the reader.
+ */
+export function isOnLaw(passage: Passage): boolean {
+  if (!passage.has("law") && !passage.has("law-named")) return false;
+  const theirs = passage.mentions("consent-term").some((it) => passage.touches("reader", it));
+  return !theirs && !passage.has("we") && !passage.has("first-party");
+}
+
 /** The mentions of a kind that are not part of words which give no choice. */
 export function meantIn(passage: Passage, kind: MentionKind): Mention[] {
   return passage
@@ -58,12 +68,25 @@ export function meantIn(passage: Passage, kind: MentionKind): Mention[] {
     .filter((it) => !choiceless.some((other) => passage.touches(other, it)) && !isNoConsent(passage, it));
 }
 
-const choiceless = ["residual", "not-choice", "bundled-consent"] as const;
+const choiceless = ["residual", "not-choice"] as const;
 
 /** Whether words of consent are part of words that say that there is none, or none that anybody has given. */
 export function isNoConsent(passage: Passage, words: Range): boolean {
-  return passage.touches("bundled-consent", words) || noConsents(passage).some((it) => overlaps(it, words));
+  return [...takenConsents(passage), ...noConsents(passage)].some((it) => overlaps(it, words));
 }
+
+/**
+ * Consent that is taken from mere use: "by joining, you agree", "opening the camera counts as agreeing"; but not where an
+ * act of consent stands in front: "ticking the box means that you agree".
+ */
+export const takenConsents = keptFor((passage: Passage): readonly Mention[] => {
+  const whole = passage.mentions("bundled-consent");
+  const taken = passage.mentions("taken-as-consent").filter((it) => {
+    const ahead = { start: regionOf(passage, it).start, end: it.start };
+    return !whole.some((other) => overlaps(other, it)) && !passage.has("consent-act", ahead);
+  });
+  return [...whole, ...taken];
+});
 
 /** "Without your consent", unless a no stands with it: "not without", "without it, we do nothing". */
 const noConsents = keptFor((passage: Passage): readonly Mention[] =>

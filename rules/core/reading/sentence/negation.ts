@@ -342,6 +342,11 @@ function deniesAnEnd(passage: Passage, reach: Range, negator: Range): boolean {
 
 const described: readonly MentionKind[] = [...dataKinds, "reader"];
 
+/** Two signs at most stand between, and no colon or semicolon: "by e-mail; we do not …" begins anew. */
+function isRightAhead(passage: Passage, { end }: Range, start: number): boolean {
+  return end <= start && start - end <= 2 && !/[;:]/.test(passage.folded.slice(end, start));
+}
+
 /** Within "data that …", "users who …": it speaks of these and not of the practice. */
 function isEmbedded(passage: Passage, region: Range, negator: Range, predicate: Range): boolean {
   // "the content | our members do not hide"
@@ -351,7 +356,7 @@ function isEmbedded(passage: Passage, region: Range, negator: Range, predicate: 
       end <= negator.start &&
       wordsBetween(passage, end, negator.start) <= longestRelative &&
       !passage.folded.slice(end, negator.start).includes(",") &&
-      described.some((kind) => passage.mentions(kind).some((data) => data.end <= start && start - data.end <= 2)) &&
+      described.some((kind) => passage.mentions(kind).some((data) => isRightAhead(passage, data, start))) &&
       isOfRelative(
         passage,
         { start: region.start, end: start },

@@ -2,7 +2,7 @@ import type { Choice, SpeechAct, Stance } from "../../model.ts";
 import { overlaps, type Passage, type Range, within, wordsBetween } from "../../words/passages.ts";
 import { wordsAway } from "../../words/reach.ts";
 import type { RowCells, Segment } from "../segments.ts";
-import { openModals } from "./conditions.ts";
+import { openModals, takenConsents } from "./conditions.ts";
 import { isOfNextDenial } from "./negation.ts";
 import { learningKinds } from "./predicates.ts";
 import { isNextTo } from "./scope-of-no.ts";
@@ -39,7 +39,7 @@ export function speechActOf(segment: Segment, region: Range, predicate: Range): 
     );
   if (means) return "definition";
   // "By using the app, you agree to the use of your posts to train our AI": what is taken as agreed to is done.
-  const isAgreed = [passage, leadIns.at(-1)].some((it) => it?.has("bundled-consent"));
+  const isAgreed = [passage, leadIns.at(-1)].some((it) => it && takenConsents(it).length > 0);
   if (
     (tellsOfChange(passage, before) && !isInForce(passage, predicate)) ||
     (!isAgreed && [leadIns.at(-1), headings.at(-1)].some((it) => it?.has("change-log")))
@@ -84,7 +84,9 @@ function isPresupposed(passage: Passage, before: Range): boolean {
 
 /** "This version takes effect …", but not "By continuing to use it after it takes effect, you agree that …". */
 function tellsOfChange(passage: Passage, before: Range): boolean {
-  return passage.mentions("change-log", before).some((it) => !passage.touches("bundled-consent", it));
+  return passage
+    .mentions("change-log", before)
+    .some((it) => !takenConsents(passage).some((taken) => overlaps(taken, it)));
 }
 
 /** "We have changed this policy: from today, we train …": behind the change, in words of its own, what holds from then on. */

@@ -119,7 +119,19 @@ const longestWord = 12;
  * list, of all that pass; who knows people by how they type, theirs.
  */
 export function isTaking(passage: Passage, region: Range): boolean {
-  return isTraitAct(passage, region) || matchedFaces(passage).length > 0 || tellingManners(passage).length > 0;
+  const acts = [...traitActs(passage), ...undergone(passage)].some((it) => overlaps(it, region));
+  return acts || matchedFaces(passage).length > 0 || tellingManners(passage).length > 0;
+}
+
+/** "Applicants must register a fingerprint", "players pass a face recognition gate": right behind what people have to do. */
+function undergone(passage: Passage): readonly Range[] {
+  if (passage.has("reader-may")) return [];
+  const named = (["biometric-identifier", "biometric-feature"] as const).flatMap((kind) => passage.mentions(kind));
+  return passage
+    .mentions("undergo-verb")
+    .filter(({ end }) =>
+      named.some((it) => it.start >= end && wordsBetween(passage, end, it.start) <= 2 && isBiometric(passage, it)),
+    );
 }
 
 /** Whether such a word is about a body, and not about devices or door locks, nor a name. */
