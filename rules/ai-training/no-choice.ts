@@ -68,11 +68,6 @@ export default rule({
       bad: "[[En utilisant l'application, vous acceptez que]] nous entraînions notre modèle de légendes avec vos photos.",
       good: "Nous n'entraînons notre modèle de légendes avec vos photos que si vous activez cette option dans vos réglages.",
     },
-    {
-      language: "en",
-      bad: "We train our reply model on the questions you type into the help centre. Write to privacy@ashgrove.example to refuse; we are [[under no obligation to comply]].",
-      good: "We train our reply model on the questions you type into the help centre. Write to privacy@ashgrove.example to refuse; we then no longer use your questions.",
-    },
   ],
 });
 

@@ -19,6 +19,5 @@ export const misreadFr: ReadonlySet<string> = new Set([
   "fiche en une phrase par rubrique",
   "titre qui nomme les données",
   "loin de nous",
-  "titre en gras dans l'alinéa",
   "un visage analysé",
 ]);

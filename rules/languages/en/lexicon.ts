@@ -945,7 +945,8 @@ export const en: Lexicon = {
     "on-device": [
       "(your|the|their) (phone|device|handset|tablet|laptop|computer|watch)'s [own|built-in|native]* " +
         "(fingerprint|face|facial|biometric|sensor|reader|camera)",
-      "(on|to|in|within|(sensor|reader|camera|scanner|lock|unlock|recognition|enclave|storage|chip|system|keychain|memory) of) " +
+      "(on|to|in|within|(sensor|reader|camera|scanner|lock|unlock|recognition|enclave|storage|chip|system" +
+        "|keychain|memory) of) " +
         "(your|the|their|a user's|the user's|the person's) [own] [mobile|local]* " +
         "(device*|phone*|handset*|computer*|tablet*|watch|headset)",
       "(stay|stays|remain|remains|stored|kept|processed|held) locally",
@@ -1020,7 +1021,8 @@ export const en: Lexicon = {
       "(study|studies|studied|examine|examines|examined|observe|observes|observed)",
     ],
     safeguard: [
-      "(encrypt|encrypts|encrypted|encryption|hash|hashes|hashed|hashing|protect|protects|protected|safeguard|safeguards|safeguarded)",
+      "(encrypt|encrypts|encrypted|encryption|hash|hashes|hashed|hashing|protect|protects|protected|safeguard" +
+        "|safeguards|safeguarded)",
       "(is|are|be) secured",
       "(stored|kept|held|saved) [only]* (encrypted|in [an] encrypted)",
     ],
@@ -1066,8 +1068,10 @@ export const en: Lexicon = {
     without: ["without"],
     forbidding: ["(forbidden|prohibited|barred|banned|not (allowed|permitted)|must not|may not)"],
     "forbids-others": [
-      "(forbid|forbids|forbade|prohibit|prohibits|bar|bars|ban|bans|stop|stops|prevent|prevents) (them|it|him|her|their|its)",
-      "(is|are) [contractually|expressly]* (forbidden|prohibited|barred|banned) [by contract|by (its|their) contracts?]",
+      "(forbid|forbids|forbade|prohibit|prohibits|bar|bars|ban|bans|stop|stops|prevent|prevents) (them|it|him" +
+        "|her|their|its)",
+      "(is|are) [contractually|expressly]* (forbidden|prohibited|barred|banned) [by contract|by (its|their) " +
+        "contracts?]",
       "(contracts?|agreements?) … (forbids?|prohibits?|bars?|bans?|excludes?|rules? out)",
     ],
     "measure-of": [
@@ -2660,7 +2664,8 @@ export const en: Lexicon = {
         "[your|a|an|the|any|our|full|their|express|explicit|informed|written|signed|valid|tacit|implied|and]* " +
         "(agreement|consent|acceptance|approval|permission|authori(s|z)ation|release)",
       "(means|signifies|implies|indicates|(will|shall) (mean|signify|imply|indicate)) [that]? (you|they|he|she|people" +
-        "|visitors|guests|users|members|customers|callers|participants) [have|has|also|thereby]* (agree|agreed|consent" +
+        "|visitors|guests|users|members|customers|callers|participants) [have|has|also|thereby]* (agree|agreed" +
+        "|consent" +
         "|consented|accept|accepted|authori(s|z)e|authori(s|z)ed)",
       "(counts|amounts) (as|to) [your|their|having]* (agreeing|agreed|consenting|consented|accepting|accepted)",
       "(is|are|be|being) [hereby|thereby|thus|then|automatically|also]* (deemed|considered|taken|presumed|assumed" +
@@ -3165,7 +3170,8 @@ export const en: Lexicon = {
         "(settings?|choices?|preferences?|objections?|refusals?|opt-?outs?|consent)",
     ],
     "unfree-choice": [
-      `${refusing} … ((cannot|can't|will not|won't|need not|not|never|seldom|rarely) [always|generally|normally|usually` +
+      `${refusing} … ((cannot|can't|will not|won't|need not|not|never|seldom|rarely) [always|generally|normally` +
+        "|usually" +
         "|have|need|to|be|been]* (upheld|honou?red|granted|accepted|followed|considered|accommodated|acted (on|upon)" +
         "|given effect|taken into (account|consideration)))",
       "(cannot|can't|will not|won't|need not|not|never) [always|generally|normally|usually|have|need|to|be|been]* " +
@@ -3176,20 +3182,24 @@ export const en: Lexicon = {
         "(objections?|refusals?|opt-?outs?|requests?)",
       `${refusing} … (no|without) [any]* (effect|bearing|influence|impact) (on|for) [any|all|the|your]* (data|content` +
         "|messages|conversations|recordings|material|information|models?|what|anything|those)",
-      "(only|solely) [_] [_] (customers?|users?|members?|subscribers?|administrators?|accounts?|people|persons|residents" +
-        "|parents?|business(es)?|organi(s|z)ations?) [_] (may|can|could) (object|opt out|refuse|withdraw|switch|turn|ask)",
+      "(only|solely) [_] [_] (customers?|users?|members?|subscribers?|administrators?|accounts?|people|persons" +
+        "|residents" +
+        "|parents?|business(es)?|organi(s|z)ations?) [_] (may|can|could) (object|opt out|refuse|withdraw|switch" +
+        "|turn|ask)",
       `${refusing} … (is|are) (only|solely|exclusively) (available|open|offered|granted|provided|possible)`,
       `${refusing} … (is|are) (reserved|limited|restricted) (to|for)`,
       `${refusing} … (is|are) (available|open|offered|granted|provided) … only`,
       `${refusing} … (is|are|does|do|may|will) not [currently|yet|be]* (available|offered|open|apply|cover|extend)` +
         " (on|to|for|with|in)",
       `${refusing} … (requires?|means|entails?|implies|involves?|results? in|leads? to|ends|only by|by) [_] [_] ` +
-        "(clos(e|es|ing|ure)|delet(e|es|ing|ion)|terminat(e|es|ing|ion)|cancel(s|l?ing|lation)?|los(s|e|es|ing)|giving up" +
+        "(clos(e|es|ing|ure)|delet(e|es|ing|ion)|terminat(e|es|ing|ion)|cancel(s|l?ing|lation)?|los(s|e|es|ing)" +
+        "|giving up" +
         "|subscription|membership|account)",
       "(if|when|where|once) you (object|opt out|refuse|withdraw|decline) … (you|services?|features?|functions?" +
         "|assistant|account|subscription|membership|access) [can|will|may|is|are]* ((no longer|not) [be]* " +
         "(able|available|accessible|offered|provided|use)|lose|ends?|(be )?(closed|terminated|cancelled|suspended))",
-      "(granted|accepted|considered|decided|assessed|honou?red|possible) [only]* (at our [sole|own|absolute]* discretion" +
+      "(granted|accepted|considered|decided|assessed|honou?red|possible) [only]* (at our [sole|own|absolute]* " +
+        "discretion" +
         "|where we [_] fit|case by case|on a case-by-case basis)",
       "(reject|refuse|decline|dismiss) [it|them|such|these|your|the]* [objections?|requests?|opt-?outs?]* " +
         "(as a rule|in general|normally)",
@@ -3355,7 +3365,8 @@ export const en: Lexicon = {
     ],
     "general-heading": [
       "(overview|introduction|summary|glance|nutshell|gist|in (short|brief|plain (words|english|terms))|short version" +
-        "|tl;?dr|bottom line|essentials|basics|key (points?|facts?)|takeaways?|highlights?|about|faqs?|questions?|general|who we are" +
+        "|tl;?dr|bottom line|essentials|basics|key (points?|facts?)|takeaways?|highlights?|about|faqs?" +
+        "|questions?|general|who we are" +
         "|our (promises?|commitments?|principles?|values)|promises?|commitments?|principles|privacy|definitions?" +
         "|glossary|terms|learning|improv*|develop*|research|purposes?|basis|bases|legal|ai|artificial-intelligence" +
         "|machine learning|models?|training|training data|faces?|voices?|fingerprints?|identity|verification|sign-in" +

@@ -167,7 +167,8 @@ export const fr: Lexicon = {
         "(developpement|amelioration|perfectionnement|evaluation|conception|creation|optimisation|mise au point" +
         "|construction) (de|d'|des)",
       "(elaborer|elaborons|elabore|elaborent|valider|validons|validation de|validation des)",
-      "(mettre au point|mettons au point|mettent au point|met au point|mise au point de|mise au point d'|batir|batissons|batit)",
+      "(mettre au point|mettons au point|mettent au point|met au point|mise au point de|mise au point d'|batir" +
+        "|batissons|batit)",
       "(developper|developpe|developpent|developpons|developpant|developpement de|developpement des" +
         "|developpement d'|developpees|developpes)",
       "(construire|construisons|construit|construisant|construction de|construction d')",
@@ -260,7 +261,8 @@ export const fr: Lexicon = {
         "|d'objets|de caracteres|d'ecriture|de l'ecriture|des? locuteurs|des emotions|de gestes|des gestes" +
         "|des? voix)",
       "(suppression|reduction|annulation) (du|de|des) (bruits?|l'echo|echos?)",
-      "((traduction|transcription) (automatique|vocale|simultanee)|vision par ordinateur|traitement du langage naturel|traitement automatique des langues" +
+      "((traduction|transcription) (automatique|vocale|simultanee)|vision par ordinateur|traitement du langage " +
+        "naturel|traitement automatique des langues" +
         "|saisie predictive)",
       "(reponses?|legendes?|resumes?|etiquetages?|sous-titres?|sous-titrages?) " +
         "(automatiques?|intelligente?s?|suggeree?s?|proposee?s? automatiquement)",
@@ -467,7 +469,8 @@ export const fr: Lexicon = {
       "(sous (la )?forme|forme (de|d'|du|des)|en forme)",
     ],
     "not-model": [
-      "(produits?|services?|sites?)[,] [et|ou|,|nos|autres|produits|services|offres]* (systemes?|technologies?|logiciels?)",
+      "(produits?|services?|sites?)[,] [et|ou|,|nos|autres|produits|services|offres]* (systemes?|technologies?" +
+        "|logiciels?)",
       "(faire|formuler|proposer|donner|envoyer|adresser) [de|des|nos|les|vos]* (recommandations|suggestions)",
       "modeles? (de|d') ?" +
         "(epreuves?|examens?|exercices?|copies|sujets?|corriges|documents?|factures?|devis|lettres?|invitations?" +
@@ -2374,8 +2377,10 @@ export const fr: Lexicon = {
         "(l'article 9|categories? (particulieres?|speciales?)|definition|rgpd|qualification)",
     ],
     "undergo-verb": [
-      "(enregistr(er|ent|e)|enrol(er|ent|e)|franchi(r|ssent|t)|pass(er|ent|e)|present(er|ent|e)|soumett(re|ent)|soumet" +
-        "|fourni(r|ssent|t)|donn(er|ent|e)|scann(er|ent|e)|pos(er|ent|e)|plac(er|ent|e)|releve*) [(a|par|sous|devant)]?",
+      "(enregistr(er|ent|e)|enrol(er|ent|e)|franchi(r|ssent|t)|pass(er|ent|e)|present(er|ent|e)|soumett(re|ent)" +
+        "|soumet" +
+        "|fourni(r|ssent|t)|donn(er|ent|e)|scann(er|ent|e)|pos(er|ent|e)|plac(er|ent|e)|releve*) [(a|par|sous" +
+        "|devant)]?",
     ],
     "others-at-large": [
       "(autres|d'autres|certaine*) (enseignes|commercants|commerces|entreprises|societes|clients|magasins" +
@@ -2876,13 +2881,16 @@ export const fr: Lexicon = {
         "|suivie?s?|satisfaite?s?|honoree?s?|prise?s? en (compte|consideration)|examinee?s?|respectee?s?)",
       "(ne|n') (peuvent|peut|pourront|pourra|sont|seront|sera) [pas|jamais|guere]* etre " +
         "(accueilli*|retenue?s?|satisfaite?s?|honoree?s?|suivie?s?)",
-      "(ne|n') … (pas|jamais) [tenu*|oblige*|en mesure|en etat]* (de|d')? ?(y )?(donner suite|faire droit|tenir compte" +
+      "(ne|n') … (pas|jamais) [tenu*|oblige*|en mesure|en etat]* (de|d')? ?(y )?(donner suite|faire droit|tenir " +
+        "compte" +
         "|accepter|honorer|satisfaire)",
       "(ne|n') (sommes|serons) (pas|nullement|aucunement) (tenus|obliges|lies) … (suite|droit|compte|conformer)",
-      "(ne|n') (acceptons|accueillons|retenons|honorons|prenons en compte) (pas|aucune?) … (oppositions?|refus|demandes?)",
+      "(ne|n') (acceptons|accueillons|retenons|honorons|prenons en compte) (pas|aucune?) … (oppositions?|refus" +
+        "|demandes?)",
       `${refusing} … (sans|aucun|pas d') (effet|incidence|consequence|influence) sur [les|des|vos|nos|le|la|ce]* ` +
         "(donnee*|contenu*|message*|conversation*|enregistrement*|information*|modele*|qui|que)",
-      "(seule?s?|uniquement) [les|le|la] [_] [_] (peuvent|peut|pourront|pourra) [y]* ?(s'|s'y|vous )?(opposer|refuser|demander|retirer" +
+      "(seule?s?|uniquement) [les|le|la] [_] [_] (peuvent|peut|pourront|pourra) [y]* ?(s'|s'y|vous )?(opposer" +
+        "|refuser|demander|retirer" +
         "|desactiver)",
       `${refusing} … (n'est|ne sont|n'est pas|ne sont pas) [actuellement]* (ouvert*|propose*|offert*|disponible*` +
         "|accorde*|possible*|accessible*) ((qu'|que )|(pour|dans|avec|aux?|sur) )",
@@ -3061,7 +3069,8 @@ export const fr: Lexicon = {
       "(janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)",
     ],
     "general-heading": [
-      "(apercu|introduction|resume|synthese|en (bref|clair|deux mots|un coup d'oeil|quelques mots)|a retenir|garanties?|points cles|essentiel|a propos|faq|questions?|general*|qui sommes-nous" +
+      "(apercu|introduction|resume|synthese|en (bref|clair|deux mots|un coup d'oeil|quelques mots)|a retenir" +
+        "|garanties?|points cles|essentiel|a propos|faq|questions?|general*|qui sommes-nous" +
         "|engagements?|promesses?|principes?|confidentialite|vie privee|definitions?|glossaire|amelior*|developp*" +
         "|recherche|finalites?|bases?|legales?|ia|intelligence artificielle|apprentissage|modeles?|entrainement" +
         "|visages?|voix|empreintes?|identite|verification|connexion|cookies|categories|details|ce que|comment" +

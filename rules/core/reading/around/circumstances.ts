@@ -248,8 +248,9 @@ function consentTermsIn(
 
 /** "We will not disclose it unless you consent": no word on taking or keeping it. */
 function isOnlyGiven(passage: Passage): boolean {
-  const actions = actionsOf(passage);
-  return actions.length > 0 && actions.every((it) => it === "share" || it === "sell");
+  const gives = passage.mentions("disclose-verb").some((it) => !passage.touches("not-disclosure", it));
+  const given = gives || salesIn(passage).length > 0;
+  return given && actionsOf(passage).every((it) => it === "share" || it === "sell");
 }
 
 /** Such words of a passage, but for those on what others ask for themselves. */

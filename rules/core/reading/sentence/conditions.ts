@@ -82,8 +82,9 @@ export function isNoConsent(passage: Passage, words: Range): boolean {
 export const takenConsents = keptFor((passage: Passage): readonly Mention[] => {
   const whole = passage.mentions("bundled-consent");
   const taken = passage.mentions("taken-as-consent").filter((it) => {
-    const ahead = { start: regionOf(passage, it).start, end: it.start };
-    return !whole.some((other) => overlaps(other, it)) && !passage.has("consent-act", ahead);
+    const { start } = regionOf(passage, it);
+    const isAct = passage.mentions("consent-act").some((act) => act.start >= start && act.start <= it.start);
+    return !whole.some((other) => overlaps(other, it)) && !isAct;
   });
   return [...whole, ...taken];
 });

@@ -84,7 +84,7 @@ const predicatesOf = keptFor((passage: Passage): readonly Predicate[] => {
     ...nouns,
     ...modelsThatLearn(passage),
     ...modelsMadeBetter(passage),
-    ...modelsFed(passage),
+    ...modelsFed(passage).filter((it) => !nouns.some((other) => overlaps(it, other))),
     ...purposesIn(passage),
   ];
   return merged(passage, told.length > 0 ? told : soldIn(passage));
