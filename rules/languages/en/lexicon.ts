@@ -3381,6 +3381,9 @@ export const en: Lexicon = {
       "(for|conduct|do) [internal|our] research (and|&) development",
     ],
     "heading-collection": [
+      "(where|how) … (get|come|comes|source) … (information|data)",
+      "(information|data) … comes? from",
+      "sources? of [your|the|this|personal]* (information|data)",
       "(collect*|gather*|obtain*|receive*) … (information|data)",
       "(information|data|content) … (collect*|gather*|obtain*|receive*)",
       "what we (collect|know|store about you)",

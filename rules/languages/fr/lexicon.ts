@@ -3085,6 +3085,9 @@ export const fr: Lexicon = {
       "rendre (le|notre|nos) (produit*|service*|application|plateforme) meilleur*",
     ],
     "heading-collection": [
+      "(viennent|proviennent|vient|provient) … (donnees|informations)",
+      "(donnees|informations) … (viennent|proviennent)",
+      "(origine|provenance|sources?) (des|de vos|de ces) (donnees|informations)",
       "(collect*|recueill*|recevons|obtenons|trait*) … (donnees|informations|renseignements)",
       "(donnees|informations|renseignements) … (collect*|recueill*|trait*|concernees)",
     ],

@@ -32,7 +32,9 @@ export function actOf(segments: readonly Segment[], segment: Segment, region: Ra
     ...(cells ? [cells.header, ...cells.others.map(({ header }) => header)] : []),
   ];
   const collected =
-    cells && [cells.header, ...(cells.label ? [cells.label] : [])].some((it) => it.has("data-catch-all"));
+    cells &&
+    ([cells.header, ...(cells.label ? [cells.label] : [])].some((it) => it.has("data-catch-all")) ||
+      headings.at(-1)?.has("heading-collection"));
   // A list of sensitive data says what is sensitive; only a verb of handling says that it is handled.
   const special = passage.mentions("special-category").length >= 2;
   const verbs = special ? handlings : ([...handlings, "include-verb"] as const);
