@@ -13,6 +13,7 @@ import { firstReading, forms, unwrapped } from "./lost-marks.ts";
 const stillOther: Readonly<Record<string, number>> = {
   "pasted from a word processor: labelled/fr/messagerie.md": 2,
   "headings without marks: corpus/transporteur.md": 1,
+  "headings without marks: labelled/en/wearable.md": 1,
   "headings without marks: labelled/fr/messagerie.md": 2,
   "bullets that are none of Markdown's: corpus/reseau-social.md": 1,
   "lists without marks: corpus/reseau-social.md": 1,
@@ -23,6 +24,8 @@ const stillOther: Readonly<Record<string, number>> = {
   "pasted from a word processor: corpus/reseau-social.md": 1,
   "pasted from a word processor: corpus/transporteur.md": 1,
   "pasted from a word processor: labelled/en/idverify.md": 1,
+  "pasted from a word processor: labelled/en/wearable.md": 1,
+  "pasted from a word processor: labelled/fr/sante.md": 1,
   "pasted without blank lines: corpus/reseau-social.md": 1,
   "pasted without blank lines: labelled/en/dating-app.md": 2,
   "pasted without blank lines: labelled/en/dating.md": 1,
@@ -32,7 +35,8 @@ const stillOther: Readonly<Record<string, number>> = {
   "pasted without blank lines: labelled/en/tarn-ledger.md": 1,
   "pasted without blank lines: labelled/en/market.md": 1,
   "pasted without blank lines: labelled/fr/messagerie.md": 2,
-  "pasted without blank lines: labelled/fr/sante.md": 3,
+  "pasted without blank lines: labelled/en/wearable.md": 1,
+  "pasted without blank lines: labelled/fr/sante.md": 4,
 };
 
 const policies = ["corpus", "labelled/en", "labelled/fr"].flatMap((folder) => {

@@ -8,7 +8,7 @@ import { withReading } from "./support.ts";
 const vocabulary: Vocabulary = {
   publicData: ["Chirp", "Chirps", "Gazouillis", "Open Nest messages"],
   privateData: ["Whispers", "Murmures", "Roost*", "F(l)ock_notes", "Élans"],
-  models: ["Plumage", "moteur Ramage", "Voice filter"],
+  models: ["Plumage", "collection Ramage", "Voice filter"],
   terms: { "Shared Works": "public", "Sealed Works": "private", "Member Works": "mixed", "Log Works": "unspecified" },
 };
 
@@ -125,7 +125,7 @@ const cases: readonly VocabularyCase[] = [
     read: "private-with-choice",
   },
   {
-    text: "Nous utilisons toutes vos informations pour améliorer le moteur Ramage.",
+    text: "Nous utilisons toutes vos informations pour améliorer la collection Ramage.",
     before: [],
     after: [`warning ${unseparated}`],
     read: "catch-all",

@@ -16,9 +16,9 @@ const said: readonly {
     text: blocks(
       "# Larkfield Privacy Policy",
       "## Our promises",
-      "We never use your chats to train our models.",
+      "We never use your chats to train our reply models.",
       "## Our models",
-      "Your chats are used to train our models.",
+      "Your chats are used to train our reply models.",
     ),
     message:
       "This announces AI training with “Your chats”; “Our promises” rules it out. Keep one of the two, or say for which plan, region or setting each holds.",
@@ -28,24 +28,24 @@ const said: readonly {
     ruleId: "consistency/contradiction",
     text: blocks(
       "# Larkfield Privacy Policy",
-      "We never use your chats to train our models.",
+      "We never use your chats to train our reply models.",
       "## Our models",
-      "Your chats are used to train our models.",
+      "Your chats are used to train our reply models.",
     ),
     message:
-      "This announces AI training with “Your chats”; “We never use your chats to train our models” rules it out. Keep one of the two, or say for which plan, region or setting each holds.",
+      "This announces AI training with “Your chats”; “We never use your chats to train our reply models” rules it out. Keep one of the two, or say for which plan, region or setting each holds.",
   },
   {
     id: "sous le titre de la politique, par ses propres mots",
     ruleId: "consistency/contradiction",
     text: blocks(
       "# Politique de confidentialité",
-      "Nous n'utilisons jamais vos messages pour entraîner nos modèles.",
+      "Nous n'utilisons jamais vos messages pour entraîner nos modèles de réponse.",
       "## Nos modèles",
-      "Nous utilisons vos messages pour entraîner nos modèles.",
+      "Nous utilisons vos messages pour entraîner nos modèles de réponse.",
     ),
     message:
-      "Ce passage annonce l’entraînement d’une IA pour « vos messages » ; « Nous n’utilisons jamais vos messages pour entraîner nos modèles » l’exclut. Gardez l’un des deux, ou dites pour quelle offre, quelle région ou quel réglage chacun vaut.",
+      "Ce passage annonce l’entraînement d’une IA pour « vos messages » ; « Nous n’utilisons jamais vos messages pour entraîner nos modèles de réponse » l’exclut. Gardez l’un des deux, ou dites pour quelle offre, quelle région ou quel réglage chacun vaut.",
   },
   {
     id: "public data that nothing defines",

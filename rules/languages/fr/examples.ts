@@ -351,7 +351,7 @@ export const examples: KindExamples = {
   "not-choice": "vous [[ne pouvez pas vous opposer]] à cela",
   "other-choice": "refuser la [[prospection]]",
   residual: "[[même si vous refusez]]",
-  "unfree-choice": "[[l'opposition est réservée aux]] abonnés",
+  "unfree-choice": "l'[[opposition est réservée aux]] abonnés",
   "notice-given": "[[nous vous avons informés]]",
   "basis-statement": "cela repose sur notre [[intérêt légitime]]",
   independent: "nous confions les photos à des [[chercheurs]]",
