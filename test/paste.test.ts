@@ -233,6 +233,7 @@ const saidOtherwise: Readonly<Record<string, number>> = {
   "headings without marks: labelled/en/tarn-ledger.md": 1,
   "pasted from a word processor: labelled/en/market.md": 1,
   "pasted from a word processor: labelled/en/tarn-ledger.md": 1,
+  "pasted from a word processor: labelled/fr/sante.md": 1,
 };
 
 const folders = ["corpus", "labelled/en", "labelled/fr"];

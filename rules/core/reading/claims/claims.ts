@@ -2,7 +2,16 @@ import { commonStem } from "../../../languages/endings.ts";
 import type { MentionKind } from "../../../languages/lexicon.ts";
 import { sourceOf } from "../../markdown/flat.ts";
 import type { Action, Claim, ClaimedData, DataObject, Phrase } from "../../model.ts";
-import { type Passage, phraseOf, type Range, wholeOf, within, wordCount, wordsBetween } from "../../words/passages.ts";
+import {
+  type Passage,
+  phraseOf,
+  phrasesIn,
+  type Range,
+  wholeOf,
+  within,
+  wordCount,
+  wordsBetween,
+} from "../../words/passages.ts";
 import { lettersAway } from "../../words/reach.ts";
 import { recipientsOf } from "../around/recipients.ts";
 import type { Draft } from "../draft.ts";
@@ -181,7 +190,10 @@ function nameOf(passage: Passage, { start, end }: Range): string {
  */
 function othersIn({ passage, region, range }: Statement, { data, stance }: Draft): string[] {
   const others = passage.mentions("third-party", region).map((it) => nameOf(passage, it));
-  const named = recipientsOf(passage).map(({ text }) => commonStem(text.toLowerCase()));
+  const anybody = phrasesIn([passage], "anybody");
+  const named = recipientsOf(passage)
+    .filter(({ span }) => !anybody.some((it) => it.span.start === span.start))
+    .map(({ text }) => commonStem(text.toLowerCase()));
   if (others.length + named.length > 0 || stance !== "does-not") return [...new Set([...others, ...named])];
   const verbs = givingVerbs.flatMap((kind) => passage.mentions(kind, region)).map(({ end }) => end);
   const rest = { start: Math.max(endOfData(passage, data, range), ...verbs), end: region.end };
