@@ -279,7 +279,10 @@ function holdsElsewhere(other: PlacedDraft, draft: PlacedDraft): boolean {
   return other !== draft && isApart && lendsChoice(other) && speaksOfSame(other, draft);
 }
 
-/** "**Photos.** If you agree, … You can withdraw this.": what a titled paragraph offers for its own training it offers for no other. */
+/**
+ * "**Photos.** If you agree, … You can withdraw this.": what a titled paragraph offers for its own training it offers for no
+ * other; a choice that is not free serves none.
+ */
 function lendsChoice({ speechAct, unfree, segment: { block } }: PlacedDraft): boolean {
   return unfree.length === 0 && (speechAct !== "assertion" || block.titleEnd === 0);
 }
