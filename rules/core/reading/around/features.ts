@@ -29,6 +29,7 @@ const featuresIn = keptFor((segments: readonly Segment[]): ReadonlyMap<Segment["
     titled.set(it.block, goesOn ? above : own);
   }
   const features = someFeatures([...titled.values()]);
+  if (features.length === 0) return titled;
   return new Map(
     blocks.map((it) => {
       const own = titled.get(it.block) ?? [];
@@ -80,8 +81,8 @@ function titleOfFeature(segments: readonly Segment[], segment: Segment, items: r
 /** It names a trait, other than in a denial. */
 function describes({ passage }: Segment): boolean {
   return (
-    traitsIn([passage]).length > 0 &&
-    bodily.some((kind) => passage.mentions(kind).some((it) => !isDenied(passage, regionOf(passage, it), it)))
+    bodily.some((kind) => passage.mentions(kind).some((it) => !isDenied(passage, regionOf(passage, it), it))) &&
+    traitsIn([passage]).length > 0
   );
 }
 
