@@ -33,6 +33,7 @@ import type { Rule } from "./core/rule.ts";
 import broadDefinition from "./definitions/broad-definition.ts";
 import undefinedTerm from "./definitions/undefined-term.ts";
 import trainingStatementMissing from "./disclosure/training-statement-missing.ts";
+import readAgain from "./draft/read-again.ts";
 import unfilledPlaceholder from "./draft/unfilled-placeholder.ts";
 import { lexicons } from "./languages/index.ts";
 import distantExclusion from "./separation/distant-exclusion.ts";
@@ -110,6 +111,7 @@ export const rules: readonly Rule[] = [
   broadDefinition,
   undefinedTerm,
   trainingStatementMissing,
+  readAgain,
   unfilledPlaceholder,
   distantExclusion,
   exclusionSwallowed,

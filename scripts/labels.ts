@@ -19,7 +19,7 @@ import { laidOut, type PassageLine } from "../test/passages.ts";
 import { unmark } from "../test/support.ts";
 
 /** Where they lie, if they do: they are not ours to publish. */
-const folder = join(import.meta.dirname, "../../shared/evaluate");
+export const realFolder = join(import.meta.dirname, "../../shared/evaluate");
 /** Passages that were written from the guidelines alone. */
 const written = join(import.meta.dirname, "../data/passages");
 /** Whole drafts of ours. */
@@ -53,12 +53,14 @@ export interface Reading {
 
 /** Whether the labelled real texts lie beside the project. */
 export function hasRealTexts(): boolean {
-  return existsSync(folder);
+  return existsSync(realFolder);
 }
 
 /** Our own clauses, and those of all sets that lie beside the project. */
 export function labelled(): Labelled[] {
-  const beside = hasRealTexts() ? [...realPassages(), ...policies("policies", folder, join(folder, "policies"))] : [];
+  const beside = hasRealTexts()
+    ? [...realPassages(), ...policies("policies", realFolder, join(realFolder, "policies"))]
+    : [];
   return [...cases(), ...policies("drafts", drafts, drafts), ...ourPassages(), ...beside];
 }
 
@@ -72,7 +74,7 @@ export function ourPassages(perturb: Perturbation = unchanged): Labelled[] {
 
 /** Those that lie beside the project: real ones, and others that were written. */
 export function realPassages(perturb: Perturbation = unchanged): Labelled[] {
-  return passages(join(folder, "passages"), "", perturb);
+  return passages(join(realFolder, "passages"), "", perturb);
 }
 
 /** Says words of a passage otherwise. */
@@ -116,7 +118,7 @@ function passages(passageFolder: string, prefix: string, perturb: Perturbation):
   const names = readdirSync(passageFolder).filter((name) => name.endsWith(".jsonl"));
   return names.flatMap((name) => {
     const set = `${prefix}${name.replace(".jsonl", "")}`;
-    return linesOf(join(passageFolder, name))
+    return linesOfJson(join(passageFolder, name))
       .filter(({ label }) => label !== "E")
       .map((passage, index) => {
         const { topic, lang: language, label } = passage;
@@ -152,7 +154,7 @@ interface LabelledLine {
 
 /** @param labelFolder where `labels.jsonl` lies */
 function policies(set: string, labelFolder: string, texts: string): Labelled[] {
-  const labels = linesOf(join(labelFolder, "labels.jsonl")).filter(({ topic }) => topic !== "none");
+  const labels = linesOfJson(join(labelFolder, "labels.jsonl")).filter(({ topic }) => topic !== "none");
   return [...new Set(labels.map(({ doc }) => doc))].flatMap((doc) => {
     const text = readFileSync(join(texts, doc), "utf8");
     const lines = text.split("\n");
@@ -186,8 +188,9 @@ function policies(set: string, labelFolder: string, texts: string): Labelled[] {
   });
 }
 
+/** The objects of a file, one a line. */
 // biome-ignore lint/suspicious/noExplicitAny: what the labels are is said where they lie
-function linesOf(file: string): any[] {
+export function linesOfJson(file: string): any[] {
   return readFileSync(file, "utf8")
     .split("\n")
     .filter(Boolean)

@@ -103,7 +103,7 @@ export function someCompanies(all: readonly Labelled[], share: number): Labelled
   return all.filter(({ set, company }) => isWritten(set) || hashOf(`${company} `) % 100 < share * 100);
 }
 
-function hashOf(text: string): number {
+export function hashOf(text: string): number {
   let hash = 2166136261;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 16777619);
   return hash >>> 0;

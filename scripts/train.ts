@@ -8,6 +8,7 @@ import { weighedTopics } from "../rules/core/opinion/evidence.ts";
 import learned from "../rules/core/opinion/weights.json" with { type: "json" };
 import { hasRealTexts, type Labelled, labelled, ourPassages } from "./labels.ts";
 import type { Weights } from "./learning.ts";
+import { learnLines, linesOfDrafts, linesToLearn, scoredLines, thresholdFor } from "./marked-lines.ts";
 import { bestThresholds, crossValidation, isWritten, learnFrom, scoreOf, type TopicWeights } from "./second-reader.ts";
 import { advice, fail } from "./steps.mjs";
 
@@ -17,15 +18,18 @@ import { advice, fail } from "./steps.mjs";
  */
 function sampleHash(): string {
   const sample = ourPassages().filter((_, index) => index % 20 === 0);
+  const drafts = linesOfDrafts().filter((_, index) => index % 5 === 0);
   return createHash("sha256")
-    .update(JSON.stringify(asData(learnFrom(sample))))
+    .update(JSON.stringify([asData(learnFrom(sample)), learnLines({ drafts, ours: [], real: [] })]))
     .digest("hex");
 }
 
 if (process.argv.includes("--check")) check();
 // What is learned from our own clauses alone is worse than the weights that are there.
-else if (hasRealTexts()) run(labelled());
-else
+else if (hasRealTexts()) {
+  trainLines();
+  run(labelled());
+} else
   fail(
     advice("The labelled real texts, ../shared/evaluate, are not beside the project: the weights stay as they are."),
   );
@@ -33,6 +37,18 @@ else
 function check(): void {
   if (sampleHash() !== learned.sample)
     fail(advice("The weights are of other evidence, or of another way of learning. Run npm run train."));
+}
+
+function trainLines(): void {
+  const lines = linesToLearn();
+  const threshold = thresholdFor(scoredLines(lines).flatMap(({ real }) => real));
+  const weights = learnLines(lines);
+  const { drafts, ours, real } = lines;
+  console.log(
+    `${drafts.length} lines of drafts, ${ours.length} others of ours, ${real.length} real: threshold ${threshold}`,
+  );
+  const file = join(import.meta.dirname, "../rules/core/opinion/line-weights.json");
+  writeFileSync(file, `${JSON.stringify({ threshold, ...dataOf(weights) })}\n`);
 }
 
 function run(all: readonly Labelled[]): void {
@@ -52,8 +68,11 @@ function run(all: readonly Labelled[]): void {
   writeFileSync(file, `${JSON.stringify({ ...data, sample: sampleHash() })}\n`);
 }
 
-/** As it is kept: names one a line. */
 function asData(learned: TopicWeights) {
-  const data = (weights: Weights) => ({ names: Object.keys(weights).join("\n"), weights: Object.values(weights) });
-  return { "ai-training": data(learned["ai-training"]), biometric: data(learned.biometric) };
+  return { "ai-training": dataOf(learned["ai-training"]), biometric: dataOf(learned.biometric) };
+}
+
+/** As it is kept: names one a line. */
+function dataOf(weights: Weights) {
+  return { names: Object.keys(weights).join("\n"), weights: Object.values(weights) };
 }

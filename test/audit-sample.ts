@@ -298,6 +298,7 @@ export const sample: Analysis = {
     conflicts: [],
     periodConflicts: [],
     improvements: [],
+    doubtfulLines: [],
     aiWords: [],
     covers: [],
     biometricPolicy: undefined,

@@ -120,7 +120,7 @@ const rooms: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     "reading/biometric": ["keep", "words", "reading", "reading/sentence", "reading/around"],
     "reading/claims": ["text", "keep", "markdown", "words", "reading", "reading/sentence", "reading/around"],
     definitions: ["keep", "markdown", "words", "reading", "reading/sentence"],
-    opinion: ["keep", "words", "reading", "reading/sentence"],
+    opinion: ["keep", "markdown", "words", "reading", "reading/sentence"],
     policy: [
       "text",
       "keep",

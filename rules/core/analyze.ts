@@ -11,6 +11,7 @@ import { isConfirmed, isDoubted } from "./opinion/weigh.ts";
 import { applySuppressions, type Suppressed } from "./policy/suppress.ts";
 import type { Rule } from "./rule.ts";
 import { createReader, type Reader } from "./typing/read.ts";
+import { overlaps } from "./words/passages.ts";
 import type { Vocabulary } from "./words/vocabulary.ts";
 
 /** How a text is to be read and judged. Everything is optional. */
@@ -56,7 +57,9 @@ export function createAnalyzer(
         (problems.get(finding)?.fixes?.() ?? []).map((fix) => inOwnWords(fix, finding, text, options)),
       isOfSeparation: (ruleId) => rules.some(({ id, group }) => id === ruleId && group === "separation"),
     });
-    const found = rules.filter(({ phase }) => !phase).flatMap((rule) => check(rule, policy, options, offer));
+    const found = withoutEchoes(
+      rules.filter(({ phase }) => !phase).flatMap((rule) => check(rule, policy, options, offer)),
+    );
     const { kept, suppressed, suppressions } = applySuppressions(
       policy,
       fewPerPractice(found).map(({ finding }) => finding),
@@ -204,6 +207,12 @@ function fewPerPractice(found: readonly FoundProblem[]): FoundProblem[] {
     }),
   );
   return found.filter((it) => kept.has(it));
+}
+
+/** What is told only where nothing else is. */
+function withoutEchoes(found: readonly FoundProblem[]): FoundProblem[] {
+  const others = found.filter(({ problem }) => !problem.onlyIn).map(({ problem }) => problem.span);
+  return found.filter(({ problem: { onlyIn } }) => !onlyIn || !others.some((it) => overlaps(it, onlyIn)));
 }
 
 const mostOthers = 4;

@@ -47,6 +47,8 @@ export interface Problem {
   readonly standsFor?: readonly Practice[];
   /** Less than the rule's own severity, when the facts are less sure. Never more. */
   readonly atMost?: Severity;
+  /** Where it is told only if nothing else is. */
+  readonly onlyIn?: Span;
   /** Laws that do not ask for it here, as when an exception of theirs is met: what they make of the rule does not count. */
   readonly spares?: readonly Law[];
 }

@@ -532,6 +532,12 @@ export interface Suppression {
   readonly used: readonly string[];
 }
 
+/** A sentence, of a line like those that lawyers marked in drafts; see `doubtfulLinesIn`. */
+export interface DoubtfulLine extends Phrase {
+  /** The paragraph, item or row around it. */
+  readonly bounds: Span;
+}
+
 /** A sentence that uses data to improve the service, with no word of AI. */
 export interface Improvement extends Phrase {
   readonly language: Language;
@@ -583,6 +589,8 @@ export interface Policy {
   readonly conflicts: readonly Conflict[];
   readonly periodConflicts: readonly PeriodConflict[];
   readonly improvements: readonly Improvement[];
+  /** In text order. */
+  readonly doubtfulLines: readonly DoubtfulLine[];
   /** Words that say that AI is at work, the first of each section. */
   readonly aiWords: readonly Phrase[];
   readonly covers: readonly Coverage[];

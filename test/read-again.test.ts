@@ -1,0 +1,86 @@
+// What is like the lines that lawyers marked in drafts, in whatever words; and the drafts that this is learned from.
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { suite, test } from "node:test";
+import { analyze } from "../rules/index.ts";
+
+const rule = "draft/read-again";
+const en = "We do not use your messages to train AI.";
+const fr = "Nous n'utilisons pas vos messages pour entraîner une IA.";
+const wiser = "- What you tell the companion makes it wiser for everybody else.";
+const useful = "This belongs to the service, and we keep it as long as it is useful.";
+const plusFine = "- Chaque séance rend Larka plus fine pour les suivants.";
+const integrante = "Cela fait partie intégrante du service et ne peut être désactivé.";
+
+function told(text: string): string[] {
+  return analyze(text)
+    .findings.filter(({ ruleId }) => ruleId === rule)
+    .map(({ span }) => text.slice(span.start, span.end));
+}
+
+suite("a line to read again", () => {
+  test("is found without a word of any lexicon, at its most telling sentence", () => {
+    assert.deepEqual(told(`${en}\n\n${wiser} ${useful}\n`), [useful]);
+    assert.deepEqual(told(`${fr}\n\n${plusFine} ${integrante}\n`), [integrante]);
+  });
+
+  test("is a row with all its cells", () => {
+    const row = "| Making the companion wiser | All that you tell it | As long as it is useful |";
+    const table = `| Purpose | Data | Kept |\n| --- | --- | --- |\n${row}\n`;
+    assert.equal(told(`${en}\n\n${table}`).length, 1);
+  });
+
+  test("stands at its place behind what is longer in UTF-16, and with other line ends", () => {
+    const text = `# 🦜 Larka\r\n\r\n${en}\r\n\r\n${wiser} ${useful}\r\n`;
+    assert.deepEqual(told(text), [useful]);
+  });
+
+  test("is a remark that names no fault, and has no rewrite", () => {
+    const [finding] = analyze(`${en}\n\n${wiser} ${useful}\n`).findings.filter(({ ruleId }) => ruleId === rule);
+    assert.equal(finding?.severity, "info");
+    assert.deepEqual(finding?.fixes, []);
+  });
+
+  test("is told only where nothing else is", () => {
+    const text = `${en}\n\n${wiser} ${useful} We train our models on your content.\n`;
+    assert.deepEqual(told(text), []);
+    assert.ok(analyze(text).findings.some(({ ruleId }) => ruleId === "ai-training/unseparated-data"));
+  });
+
+  test("is told only where AI or biometric data is spoken of", () => {
+    assert.deepEqual(told(`${wiser} ${useful}\n`), []);
+    const between = "Parcels are sent within two days of the order, and may be returned. ".repeat(40);
+    assert.deepEqual(told(`${en}\n\n${between}\n\n${wiser} ${useful}\n`), []);
+  });
+
+  test("is none that trains on public data alone, or with consent", () => {
+    const settled = [
+      "We train our recommendation model only on posts visible to everyone; never on direct messages.",
+      "Nous n'entraînons nos modèles que sur les publications visibles par tous ; jamais sur vos messages privés.",
+    ];
+    for (const text of settled) assert.deepEqual(told(text), []);
+  });
+});
+
+suite("the drafts that were marked", () => {
+  const folder = join(import.meta.dirname, "../data/drafts");
+  const names = readdirSync(folder).filter((name) => name.endsWith(".md"));
+
+  test("there are drafts in both languages", () => assert.ok(names.length >= 29));
+
+  for (const name of names) {
+    test(`${name}: each mark stands in its line, on one of the topics`, () => {
+      const lines = readFileSync(join(folder, name), "utf8").split("\n");
+      const marks = readFileSync(join(folder, name.replace(".md", ".marks.jsonl")), "utf8")
+        .split("\n")
+        .filter(Boolean)
+        .map((it) => JSON.parse(it));
+      assert.ok(marks.length > 20);
+      for (const { line, topic, mark, why, quote } of marks) {
+        assert.ok(lines[line - 1]?.includes(quote), `line ${line}: ${quote}`);
+        assert.ok(["ai", "bio"].includes(topic) && ["flag", "silent", "either"].includes(mark) && why.length > 0);
+      }
+    });
+  }
+});
