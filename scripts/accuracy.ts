@@ -1,8 +1,10 @@
 // npm run accuracy: how often each rule is right on the written clauses of test/cases, then how often both readers are right
 // on clauses by companies that nothing was learned from, and what changes when the same is said otherwise.
+import learnedLines from "../rules/core/opinion/line-weights.json" with { type: "json" };
 import { measure, type Score, written } from "../test/measure.ts";
 import { hasRealTexts, type Labelled, labelled, ourPassages, type Perturbation, realPassages } from "./labels.ts";
 import { seeded } from "./learning.ts";
+import { linesToLearn, scoredLines } from "./marked-lines.ts";
 import { crossValidation, isFlaggedByBoth, scoreOf, someCompanies, type TopicWeights } from "./second-reader.ts";
 
 /** A share as a percentage; "–" of nothing. */
@@ -189,7 +191,21 @@ function tellLearningCurve(all: readonly Labelled[]): void {
   console.table(Object.fromEntries(rows));
 }
 
+/** How often lines of whole drafts are told to be read again, by themselves, learned without the draft. */
+function tellLines(): void {
+  const scored = scoredLines(linesToLearn()).flatMap(({ drafts }) => drafts);
+  const told = scored.filter(({ score }) => score > learnedLines.threshold);
+  const hits = told.filter(({ line }) => line.isMarked).length;
+  const wanted = scored.filter(({ line }) => line.isMarked).length;
+  const documents = new Set(scored.map(({ line }) => line.document)).size;
+  console.log(
+    `\nLines to read again, in ${documents} drafts, cross-validated by draft: ${percent(hits, told.length)} of those told are marked, ` +
+      `and ${percent(hits, wanted)} of the marked are told`,
+  );
+}
+
 if (import.meta.main) {
   tellRules();
+  tellLines();
   tellLedger();
 }
