@@ -219,12 +219,14 @@ function anchorsIn(passage: Passage, topic: WeighedTopic): readonly Range[] {
   return done.length > 0 ? done : topicKinds[topic].flatMap((kind) => passage.mentions(kind)).slice(0, 1);
 }
 
-/** Single words, without the ending of the plural; numbers are one word. */
+/** Single words, and the marks that part them. */
 function addWords({ text, folded }: Passage, add: Add): void {
   for (const { 0: word, index } of folded.matchAll(/\p{L}+|\d+|[,:;()]/gu))
-    add(`says ${/\d/.test(word) ? "#" : stemOf(word)}`, text.slice(index, index + word.length));
+    add(`says ${stemOf(word)}`, text.slice(index, index + word.length));
 }
 
-function stemOf(word: string): string {
+/** A word without the ending of the plural; all numbers are one word. @param word see `Flat.folded` */
+export function stemOf(word: string): string {
+  if (/\d/.test(word)) return "#";
   return word.length > 4 ? word.replace(/e?s$/, "") : word;
 }

@@ -5,7 +5,9 @@ import type { Block } from "../markdown/blocks.ts";
 import { type Flat, sourceOf, spanOf, wholeSource } from "../markdown/flat.ts";
 import type { DoubtfulLine } from "../model.ts";
 import { splitSentences } from "../words/sentences.ts";
+import { stemOf } from "./evidence.ts";
 import learned from "./line-weights.json" with { type: "json" };
+import { weightsOf } from "./weigh.ts";
 
 /** What a reviewer marks as a whole: a paragraph, an item, or a row with all its cells. */
 export interface Line {
@@ -36,12 +38,9 @@ export function lineEvidence({ kind, parts, heading }: Line): readonly string[] 
   return [...new Set(["any", `is ${kind}`, ...namesOf(words), ...under])];
 }
 
-/** Words without the ending of the plural, and the marks that part them; numbers are one word. */
+/** The stems of the words, and the marks that part them. */
 function wordsIn(folded: string): string[] {
-  return (folded.match(/\p{L}+|\d+|[:;?]/gu) ?? []).map((word) => {
-    if (/\d/.test(word)) return "#";
-    return word.length > 4 ? word.replace(/e?s$/, "") : word;
-  });
+  return (folded.match(/\p{L}+|\d+|[:;?]/gu) ?? []).map(stemOf);
 }
 
 /** Each word, and each with the next one. */
@@ -81,4 +80,4 @@ function sumOf(names: readonly string[]): number {
   return names.reduce((sum, name) => sum + (weights().get(name) ?? 0), 0);
 }
 
-const weights = lazily(() => new Map(learned.names.split("\n").map((name, at) => [name, learned.weights[at] ?? 0])));
+const weights = lazily(() => weightsOf(learned));

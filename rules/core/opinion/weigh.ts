@@ -72,7 +72,7 @@ const weights = lazily(() => ({
   biometric: weightsOf(learned.biometric),
 }));
 
-/** @param names one a line, in the order of the weights */
-function weightsOf({ names, weights }: { readonly names: string; readonly weights: readonly number[] }) {
+/** The weights of a file, by name. @param names one a line, in the order of the weights */
+export function weightsOf({ names, weights }: { readonly names: string; readonly weights: readonly number[] }) {
   return new Map(names.split("\n").map((name, at) => [name, weights[at] ?? 0]));
 }
