@@ -191,16 +191,16 @@ function tellLearningCurve(all: readonly Labelled[]): void {
   console.table(Object.fromEntries(rows));
 }
 
-/** How often lines of whole drafts are told to be read again, by themselves, learned without the draft. */
+/** How often lines of whole drafts are perhaps marked by their words alone, learned without the draft. */
 function tellLines(): void {
-  const scored = scoredLines(linesToLearn()).flatMap(({ drafts }) => drafts);
-  const told = scored.filter(({ score }) => score > learnedLines.threshold);
-  const hits = told.filter(({ line }) => line.isMarked).length;
-  const wanted = scored.filter(({ line }) => line.isMarked).length;
-  const documents = new Set(scored.map(({ line }) => line.document)).size;
+  const { drafts } = scoredLines(linesToLearn());
+  const told = drafts.filter(({ score }) => score > learnedLines.thresholds.perhaps);
+  const hits = told.filter(({ isMarked }) => isMarked).length;
+  const wanted = drafts.filter(({ isMarked }) => isMarked).length;
+  const documents = new Set(drafts.map(({ document }) => document)).size;
   console.log(
-    `\nLines to read again, in ${documents} drafts, cross-validated by draft: ${percent(hits, told.length)} of those told are marked, ` +
-      `and ${percent(hits, wanted)} of the marked are told`,
+    `\nLines of ${documents} drafts by their words alone, cross-validated by draft: ${percent(hits, told.length)} of those that are ` +
+      `perhaps marked are, and ${percent(hits, wanted)} of the marked are among them`,
   );
 }
 

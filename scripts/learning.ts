@@ -18,16 +18,17 @@ const orders = 5;
 /** How far a weight moves at first; each then slows down by how much it has moved (AdaGrad; Duchi, Hazan, Singer 2011). */
 const pace = 0.08;
 /** Pulls weights to zero: times each weight, shared by all examples (ridge). */
-const pull = 20;
+const usualPull = 20;
 const hundredths = 100;
 /** Weights are whole multiples of it: what is smaller says nothing. */
 const grain = 5;
 
 /**
  * The mean of what is learned in several orders: how one order ends is chance, and what ships must not hang on it.
+ * @param pull how strongly weights are pulled to zero
  * @returns the names in order of the alphabet
  */
-export function learn(examples: readonly LearningExample[]): Weights {
+export function learn(examples: readonly LearningExample[], pull = usualPull): Weights {
   const names = namesIn(examples);
   const numbers = new Map(names.map((name, number) => [name, number]));
   const rows = examples.map(({ evidence, isFlagged, weight }) => ({
@@ -35,7 +36,7 @@ export function learn(examples: readonly LearningExample[]): Weights {
     wanted: isFlagged ? 1 : 0,
     weight,
   }));
-  const learned = Array.from({ length: orders }, (_, order) => learnInOrder(rows, names.length, seeded(order)));
+  const learned = Array.from({ length: orders }, (_, order) => learnInOrder(rows, names.length, pull, seeded(order)));
   const whole = names.map((_, number) => {
     const mean = learned.reduce((sum, weights) => sum + (weights[number] as number), 0) / orders;
     return Math.round((mean * hundredths) / grain) * grain;
@@ -52,7 +53,7 @@ interface Row {
   readonly weight: number;
 }
 
-function learnInOrder(rows: readonly Row[], count: number, random: () => number): Float64Array {
+function learnInOrder(rows: readonly Row[], count: number, pull: number, random: () => number): Float64Array {
   const weights = new Float64Array(count);
   const moved = new Float64Array(count).fill(1e-3);
   const order = rows.map((_, index) => index);

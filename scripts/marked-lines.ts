@@ -1,10 +1,10 @@
-// Whole drafts that were marked line by line, and real policies beside the project: what the reader of lines learns from.
+// What the reader of lines learns from: whole drafts that were marked line by line, labelled policies and passages of ours, and
+// the real ones beside the project.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { spanOf, wholeSource } from "../rules/core/markdown/flat.ts";
 import { readMarkdown, readPieces } from "../rules/core/markdown/markdown.ts";
-import { lineEvidence, linesOf } from "../rules/core/opinion/lines.ts";
-import { mayBeDoubted } from "../rules/core/policy/doubted.ts";
+import { extentOfLine, lineEvidence, linesOf, mostWordsLeft, wordsOf } from "../rules/core/opinion/lines.ts";
+import { isNearPractice } from "../rules/core/policy/doubted.ts";
 import { moved } from "../rules/core/text/span.ts";
 import { outlineOf } from "../rules/core/typing/sections.ts";
 import { analyze } from "../rules/index.ts";
@@ -14,23 +14,27 @@ import { hashOf } from "./second-reader.ts";
 
 const drafts = join(import.meta.dirname, "../data/drafts");
 
-/** A paragraph, an item or a row, and whether its reviewer marked it. */
+/** A line of a text, and whether its reviewer marked it. */
 export interface MarkedLine {
+  /** The lines of one document, or of texts of one company, are learned from together. */
   readonly document: string;
   readonly isMarked: boolean;
   readonly evidence: readonly string[];
-  /** In a whole policy: elsewhere nothing is told. */
-  readonly mayBeTold: boolean;
+  /** A practice stands near: elsewhere no line is told. */
+  readonly isNear: boolean;
+  readonly isShort: boolean;
 }
 
-/** Those of our own drafts. What two lawyers would judge otherwise counts as neither. */
+/** Those of our own drafts, as they came and as they were corrected. What two lawyers would judge otherwise counts as neither. */
 export function linesOfDrafts(): MarkedLine[] {
   const names = readdirSync(drafts).filter((name) => name.endsWith(".md"));
   return names.flatMap((name) => {
-    const marks = linesOfJson(join(drafts, name.replace(".md", ".marks.jsonl")));
-    return markedLines(name, readFileSync(join(drafts, name), "utf8"), marks);
+    const marks = linesOfJson(join(drafts, name.replace(/md$/, "marks.jsonl")));
+    return markedLines(name.replace(correctedEnd, ""), readFileSync(join(drafts, name), "utf8"), marks);
   });
 }
+
+const correctedEnd = /(?:\.corrected)?\.md$/;
 
 /** Those of whole policies with labels on which data is used: nearly all other lines have no fault. @param folder of `labels.jsonl` */
 function linesOfPolicies(folder: string, texts: string): MarkedLine[] {
@@ -49,20 +53,22 @@ function linesOfPassages(folder: string): MarkedLine[] {
       .flatMap(({ text, heading = "", label, company, source, family }, index) => {
         const document = company ?? source?.document?.split("/")[0] ?? family ?? `${name} ${index}`;
         const [title] = heading.split(" > ").slice(-1);
-        const [line] = linesOf(readMarkdown(`## ${title || "-"}\n\n${text}`).blocks);
-        return line ? [{ document, isMarked: label === "F", evidence: lineEvidence(line), mayBeTold: false }] : [];
+        const section = `## ${title || "-"}\n\n${text}`;
+        const [line] = linesOf(readMarkdown(section).blocks, section);
+        const isMarked = label === "F";
+        return line ? [{ document, isMarked, evidence: lineEvidence(line), isNear: false, isShort: true }] : [];
       }),
   );
 }
 
 /** All lines to learn from. */
 export function linesToLearn(): LearnedLines {
+  const isHere = hasRealTexts();
   return {
     drafts: linesOfDrafts(),
-    ours: [...linesOfPolicies(labelledFolder, labelledFolder), ...linesOfPassages(passagesFolder)],
-    real: hasRealTexts()
-      ? [...linesOfPolicies(realFolder, join(realFolder, "policies")), ...linesOfPassages(join(realFolder, "passages"))]
-      : [],
+    ours: linesOfPolicies(labelledFolder, labelledFolder),
+    real: isHere ? linesOfPolicies(realFolder, join(realFolder, "policies")) : [],
+    passages: [passagesFolder, ...(isHere ? [join(realFolder, "passages")] : [])].flatMap(linesOfPassages),
   };
 }
 
@@ -81,17 +87,15 @@ function markedLines(document: string, text: string, marks: readonly Mark[]): Ma
   const ends = [...text.matchAll(/\n/g)].map(({ index }) => index);
   const { sections, starts } = outlineOf(text);
   const { policy } = analyze(text);
-  return sections.flatMap(({ pieces }, section) =>
-    linesOf(readPieces(pieces).blocks).flatMap((line): MarkedLine[] => {
-      const words = line.parts.find((it) => it.text !== "");
-      if (!words) return [];
-      const start = starts[section] ?? 0;
-      const at = start + wholeSource(words).start;
-      const number = 1 + ends.filter((end) => end < at).length;
+  return sections.flatMap(({ pieces, source }, section) =>
+    linesOf(readPieces(pieces).blocks, source).flatMap((line): MarkedLine[] => {
+      const bounds = moved(extentOfLine(line), starts[section] ?? 0);
+      if (bounds.start === bounds.end) return [];
+      const number = 1 + ends.filter((end) => end < bounds.start).length;
       const isMarked = flagged.has(number);
       if (!isMarked && either.has(number)) return [];
-      const bounds = moved(spanOf(line.parts.map(wholeSource)), start);
-      return [{ document, isMarked, mayBeTold: mayBeDoubted(policy, bounds), evidence: lineEvidence(line) }];
+      const isShort = wordsOf(line).length <= mostWordsLeft;
+      return [{ document, isMarked, evidence: lineEvidence(line), isNear: isNearPractice(policy, bounds), isShort }];
     }),
   );
 }
@@ -99,23 +103,30 @@ function markedLines(document: string, text: string, marks: readonly Mark[]): Ma
 /** All that is learned from: whole drafts, whose marks are of every kind, and what is labelled for other ends. */
 export interface LearnedLines {
   readonly drafts: readonly MarkedLine[];
+  /** Of labelled policies of ours. */
   readonly ours: readonly MarkedLine[];
-  /** That lie beside the project, if they do. */
+  /** Of policies that lie beside the project, if they do. */
   readonly real: readonly MarkedLine[];
+  /** Each by itself: what was denied or told well, and what was not. */
+  readonly passages: readonly MarkedLine[];
 }
 
-/** A line of a policy, of many without fault, or a single passage counts half. */
-export function learnLines({ drafts, ours, real }: LearnedLines): Weights {
-  const asExample = ({ document, isMarked, evidence }: MarkedLine, weight: number): LearningExample => ({
-    evidence,
-    isFlagged: isMarked,
-    weight: weight * (ownPolicy.test(document) ? 2 : 1),
-  });
-  return learn([...drafts.map((it) => asExample(it, 1)), ...[...ours, ...real].map((it) => asExample(it, 0.5))]);
-}
+/** How much a line counts: one of a real policy, whose labels are of one kind of fault, less; a passage, short of its draft, still less. */
+const weightOf = { drafts: 1, ours: 1, real: 0.5, passages: 0.2 } as const;
 
-/** A policy of ours, all of which is labelled: `en/airline.md`. */
-const ownPolicy = /^(?:en|fr)\/.*\.md$/;
+const setsOfLines = Object.keys(weightOf) as (keyof LearnedLines)[];
+
+/** Less than for clauses: by cross-validation, lines can bear more. */
+const pull = 3;
+
+export function learnLines(lines: LearnedLines): Weights {
+  const examples = setsOfLines.flatMap((set) =>
+    lines[set].map(
+      ({ evidence, isMarked }): LearningExample => ({ evidence, isFlagged: isMarked, weight: weightOf[set] }),
+    ),
+  );
+  return learn(examples, pull);
+}
 
 export function scoreOfLine({ evidence }: MarkedLine, weights: Weights): number {
   return evidence.reduce((sum, name) => sum + (weights[name] ?? 0), 0);
@@ -123,35 +134,58 @@ export function scoreOfLine({ evidence }: MarkedLine, weights: Weights): number 
 
 const folds = 5;
 
-/** Learns five times, each time without a fifth of the documents. @returns the score of each line, learned without its document */
-export function scoredLines(all: LearnedLines) {
-  return Array.from({ length: folds }, (_, fold) => {
-    const parted = (isLeftOut: boolean): LearnedLines => {
-      const part = (lines: readonly MarkedLine[]) =>
-        lines.filter(({ document }) => (hashOf(document) % folds === fold) === isLeftOut);
-      return { drafts: part(all.drafts), ours: part(all.ours), real: part(all.real) };
-    };
-    const weights = learnLines(parted(false));
-    const scored = (lines: readonly MarkedLine[]) => lines.map((line) => ({ line, score: scoreOfLine(line, weights) }));
-    const { drafts, ours, real } = parted(true);
-    return { drafts: scored(drafts), ours: scored(ours), real: scored(real) };
-  });
+/** A line, and how it is weighed by what was learned without its document. */
+export interface ScoredLine extends MarkedLine {
+  readonly score: number;
 }
+
+export type ScoredLines = Readonly<Record<keyof LearnedLines, readonly ScoredLine[]>>;
+
+/** Learns five times, each time without a fifth of the documents, and weighs these. */
+export function scoredLines(all: LearnedLines): ScoredLines {
+  const scored = Array.from({ length: folds }, (_, fold) => {
+    const part = (isLeftOut: boolean) =>
+      inSets((set) => all[set].filter(({ document }) => (hashOf(document) % folds === fold) === isLeftOut));
+    const weights = learnLines(part(false));
+    const leftOut = part(true);
+    return inSets((set) => leftOut[set].map((line) => ({ ...line, score: scoreOfLine(line, weights) })));
+  });
+  return inSets((set) => scored.flatMap((part) => part[set]));
+}
+
+function inSets<T>(make: (set: keyof LearnedLines) => T): Record<keyof LearnedLines, T> {
+  return Object.fromEntries(setsOfLines.map((set) => [set, make(set)])) as Record<keyof LearnedLines, T>;
+}
+
+/** See `WeighedLine.is`. */
+export type LineThresholds = Readonly<Record<"left" | "perhaps" | "sure", number>>;
 
 /**
- * The lowest threshold at which a real policy is told of one line at most, on the mean: real text alone decides it.
- * @param scored of real lines, see `scoredLines`
+ * Surely marked is a line as no more than one of four real policies has without a fault; and clearly like those that lawyers
+ * left, one as only a tenth of the short lines with a fault are in real policies. Of the lines of drafts that are at least
+ * perhaps marked, 85 in 100 are: the mark that we have set for whole drafts.
+ * @param scored see `scoredLines`
  */
-export function thresholdFor(scored: readonly { readonly line: MarkedLine; readonly score: number }[]): number {
-  const told = scored.filter(({ line }) => line.mayBeTold);
-  const policies = new Set(scored.filter(({ line }) => isPolicy(line)).map(({ line }) => line.document)).size;
-  const highest = told.map(({ score }) => score).sort((a, b) => b - a);
-  return Math.ceil((highest[policies] ?? 0) / step) * step;
+export function lineThresholds({ drafts, real }: Pick<ScoredLines, "drafts" | "real">): LineThresholds {
+  const policies = new Set(real.map(({ document }) => document)).size;
+  const sound = scoresOf(real.filter((it) => it.isNear && !it.isMarked)).reverse();
+  const faults = scoresOf(real.filter((it) => it.isMarked && it.isShort));
+  const rounded = (score = 0) => Math.round(score / step) * step;
+  const left = rounded(faults[Math.floor(faults.length / 10)]);
+  const sure = rounded(sound[Math.floor(policies / 4)]);
+  const near = drafts.filter((it) => it.isNear);
+  const isRight = (threshold: number) => {
+    const told = near.filter(({ score }) => score > threshold);
+    return told.filter((it) => it.isMarked).length >= 0.85 * told.length;
+  };
+  let perhaps = sure;
+  while (perhaps - step > left && isRight(perhaps - step)) perhaps -= step;
+  return { left, perhaps, sure };
 }
 
-/** Of a whole policy, and no single passage. */
-export function isPolicy({ document }: MarkedLine): boolean {
-  return document.endsWith(".md");
+/** From the lowest. */
+function scoresOf(lines: readonly ScoredLine[]): number[] {
+  return lines.map(({ score }) => score).sort((a, b) => a - b);
 }
 
 /** In hundredths of the logarithm of the odds. */

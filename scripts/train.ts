@@ -8,7 +8,7 @@ import { weighedTopics } from "../rules/core/opinion/evidence.ts";
 import learned from "../rules/core/opinion/weights.json" with { type: "json" };
 import { hasRealTexts, type Labelled, labelled, ourPassages } from "./labels.ts";
 import type { Weights } from "./learning.ts";
-import { learnLines, linesOfDrafts, linesToLearn, scoredLines, thresholdFor } from "./marked-lines.ts";
+import { learnLines, linesOfDrafts, linesToLearn, lineThresholds, scoredLines } from "./marked-lines.ts";
 import { bestThresholds, crossValidation, isWritten, learnFrom, scoreOf, type TopicWeights } from "./second-reader.ts";
 import { advice, fail } from "./steps.mjs";
 
@@ -20,7 +20,7 @@ function sampleHash(): string {
   const sample = ourPassages().filter((_, index) => index % 20 === 0);
   const drafts = linesOfDrafts().filter((_, index) => index % 5 === 0);
   return createHash("sha256")
-    .update(JSON.stringify([asData(learnFrom(sample)), learnLines({ drafts, ours: [], real: [] })]))
+    .update(JSON.stringify([asData(learnFrom(sample)), learnLines({ drafts, ours: [], real: [], passages: [] })]))
     .digest("hex");
 }
 
@@ -41,14 +41,11 @@ function check(): void {
 
 function trainLines(): void {
   const lines = linesToLearn();
-  const threshold = thresholdFor(scoredLines(lines).flatMap(({ real }) => real));
-  const weights = learnLines(lines);
-  const { drafts, ours, real } = lines;
-  console.log(
-    `${drafts.length} lines of drafts, ${ours.length} others of ours, ${real.length} real: threshold ${threshold}`,
-  );
+  const thresholds = lineThresholds(scoredLines(lines));
+  for (const [set, { length }] of Object.entries(lines)) console.log(`${length} lines of ${set}`);
+  console.log(thresholds);
   const file = join(import.meta.dirname, "../rules/core/opinion/line-weights.json");
-  writeFileSync(file, `${JSON.stringify({ threshold, ...dataOf(weights) })}\n`);
+  writeFileSync(file, `${JSON.stringify({ thresholds, ...dataOf(learnLines(lines)) })}\n`);
 }
 
 function run(all: readonly Labelled[]): void {

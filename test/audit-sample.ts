@@ -298,7 +298,7 @@ export const sample: Analysis = {
     conflicts: [],
     periodConflicts: [],
     improvements: [],
-    doubtfulLines: [],
+    weighedLines: [],
     aiWords: [],
     covers: [],
     biometricPolicy: undefined,

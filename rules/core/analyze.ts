@@ -8,6 +8,7 @@ import { asAddressed, inRegion, typeset } from "./fixes/wording.ts";
 import { lazily, lazyCopy, lazyObject } from "./keep/lazily.ts";
 import type { Language, Policy } from "./model.ts";
 import { isConfirmed, isDoubted } from "./opinion/weigh.ts";
+import { isInLeftLine } from "./policy/doubted.ts";
 import { applySuppressions, type Suppressed } from "./policy/suppress.ts";
 import type { Rule } from "./rule.ts";
 import { createReader, type Reader } from "./typing/read.ts";
@@ -96,7 +97,7 @@ function check(
   return [...rule.check(policy)].flatMap((problem) => {
     const raises = raisesOf(rule, options, problem.spares);
     const severity = severityOf(rule, raises, options);
-    if (severity === "off") return [];
+    if (severity === "off" || isClearedByWords(rule, problem, policy)) return [];
     const language = problem.clause?.language ?? problem.language ?? languageAt(policy, problem.span.start);
     const judged = withSecondReading(rule, problem, severity);
     const message =
@@ -127,6 +128,11 @@ function check(
     problems.set(finding, problem);
     return { rule, problem, finding };
   });
+}
+
+/** What a practice is told for is not told where its line, by all its words, is clearly like those that lawyers left. */
+function isClearedByWords({ isBeyondLine }: Rule, { practice, span }: Problem, policy: Policy): boolean {
+  return practice !== undefined && !isBeyondLine && isInLeftLine(policy, span);
 }
 
 /** A fix in the words of the region whose profile is on, and as the policy addresses its readers. */

@@ -532,10 +532,12 @@ export interface Suppression {
   readonly used: readonly string[];
 }
 
-/** A sentence, of a line like those that lawyers marked in drafts; see `doubtfulLinesIn`. */
-export interface DoubtfulLine extends Phrase {
+/** The most telling sentence of a line that is like those which lawyers marked in drafts, or left; see `weighedLinesIn`. */
+export interface WeighedLine extends Phrase {
   /** The paragraph, item or row around it. */
   readonly bounds: Span;
+  /** Short of sure, it is marked in a draft of which other lines surely are. */
+  readonly is: "left" | "perhaps-marked" | "surely-marked";
 }
 
 /** A sentence that uses data to improve the service, with no word of AI. */
@@ -590,7 +592,7 @@ export interface Policy {
   readonly periodConflicts: readonly PeriodConflict[];
   readonly improvements: readonly Improvement[];
   /** In text order. */
-  readonly doubtfulLines: readonly DoubtfulLine[];
+  readonly weighedLines: readonly WeighedLine[];
   /** Words that say that AI is at work, the first of each section. */
   readonly aiWords: readonly Phrase[];
   readonly covers: readonly Coverage[];

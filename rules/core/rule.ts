@@ -93,7 +93,7 @@ export {
   takesOrKeeps,
   trainingOnPeople,
 } from "./policy/active.ts";
-export { mayBeDoubted } from "./policy/doubted.ts";
+export { doubtedLines } from "./policy/doubted.ts";
 export { disable, disableNextLine, enable, isDisabling } from "./policy/suppress.ts";
 export { pointsTo, sectionsAt, shareSection } from "./reading/headings.ts";
 export { alsoOfTrait, firstOfEachTrait, isSameData, sameTraits } from "./reading/sentence/traits.ts";
@@ -114,6 +114,8 @@ export interface Rule {
   readonly group?: "separation";
   /** `after-suppression`: judges the suppressions themselves, once it is known what each of them suppressed. */
   readonly phase?: "after-suppression";
+  /** It hangs on other lines too: that a line is fine by itself does not clear it. */
+  readonly isBeyondLine?: true;
   /** What a clause on biometric data fails to tell where it finds one: all that a clause fails to tell is told at once. */
   readonly asks?: Translated;
   readonly summary: Translated;

@@ -1,4 +1,4 @@
-import { inLanguage, mayBeDoubted, rule } from "../core/rule.ts";
+import { doubtedLines, inLanguage, rule } from "../core/rule.ts";
 
 export default rule({
   id: "draft/read-again",
@@ -14,8 +14,7 @@ export default rule({
   citations: ["wp260"],
 
   *check(policy) {
-    for (const { span, bounds } of policy.doubtfulLines) {
-      if (!mayBeDoubted(policy, bounds)) continue;
+    for (const { span, bounds } of doubtedLines(policy)) {
       const language = policy.languageAt(span.start);
       yield { span, message: inLanguage(messages, language), language, onlyIn: bounds };
     }

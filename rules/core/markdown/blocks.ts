@@ -16,6 +16,7 @@ import {
 } from "./lost-marks.ts";
 import { circleAhead } from "./marks.ts";
 import { isUnmarked } from "./plain-prose.ts";
+import { isCallout } from "./quotations.ts";
 import { endsWithColon } from "./title-words.ts";
 import { isContentsEntry, isHeadingLike, isNumbered, isStrong, paragraphOf, partsOf } from "./titles.ts";
 
@@ -136,7 +137,8 @@ export function readFlow(state: ReadSoFar, nodes: readonly RootContent[], flow: 
         for (const span of unreadTextIn(state.source, node)) leaveOut(state, span, "html");
         break;
       case "blockquote":
-        leaveOut(state, extentOf(node), "quotation");
+        if (isCallout(node)) readCallout(state, node.children, flow);
+        else leaveOut(state, extentOf(node), "quotation");
         flow.leadIn = undefined;
         break;
       default:
@@ -145,6 +147,13 @@ export function readFlow(state: ReadSoFar, nodes: readonly RootContent[], flow: 
     flow.first = false;
     flow.isListed = node.type === "list";
   }
+}
+
+/** A title within it is none of what stands behind it. */
+function readCallout(state: ReadSoFar, nodes: readonly RootContent[], { group }: BlockFlow): void {
+  const { headings } = state;
+  readFlow(state, nodes, flowOf([], group, "sentence"));
+  state.headings = headings;
 }
 
 /** @param span in the piece that is read */

@@ -1,7 +1,7 @@
 import type { RootContent } from "mdast";
 import type { Span } from "../model.ts";
 import { extentOf } from "./flatten.ts";
-import { bulletAhead, circleAhead, dashAhead, labelAhead, softLineEnds, tabbedMark } from "./marks.ts";
+import { bulletAhead, circleAhead, dashAhead, labelAhead, levelsAhead, softLineEnds, tabbedMark } from "./marks.ts";
 import { dateBehind, endsWithColon, isTitleLine } from "./title-words.ts";
 
 /**
@@ -119,7 +119,7 @@ function markedIn(lines: readonly Line[], type: "paragraph" | "list"): (at: numb
     if (bulletAhead.test(words)) marked.add(at);
   }
   const hasBullets = marked.size > 0;
-  for (const mark of [dashAhead, circleAhead, labelAhead]) {
+  for (const mark of [dashAhead, circleAhead, labelAhead, levelsAhead]) {
     const isItem = (words: string) => type === "list" && markdownAhead.test(words);
     const found = [...lines.entries()].filter(([, { words }]) => mark.test(words) && !isItem(words));
     const [first] = found[0] ?? [];

@@ -1,9 +1,9 @@
 import type { Nodes, RootContent } from "mdast";
-import { anyQuotationSource } from "../../languages/any.ts";
 import type { Span } from "../model.ts";
 import { type Block, flowOf, type LeftOut, type LostMark, type ReadSoFar, readFlow } from "./blocks.ts";
 import { extentOf } from "./flatten.ts";
 import { type Piece, parsePiece } from "./parse.ts";
+import { namesItsSource } from "./quotations.ts";
 
 /** What Markdown holds for a reader, and what it holds beside that. */
 export interface Markdown {
@@ -17,7 +17,7 @@ export interface Markdown {
   readonly lost: readonly LostMark[];
 }
 
-/** Reads Markdown into blocks of prose. Code, HTML, front matter and quoted text have none. */
+/** Reads Markdown into blocks of prose. Code, HTML, front matter and words quoted from elsewhere have none. */
 export function readMarkdown(text: string): Markdown {
   return readPieces([{ source: text, start: 0, place: "first", standIns: "" }]);
 }
@@ -71,12 +71,7 @@ function isQuoteOrHeading(node: RootContent): boolean {
 
 /** A section that is nothing but one quotation, and says of nobody else's words, is the policy's own text set as a quote. */
 function unquoted(node: RootContent): RootContent[] {
-  if (node.type !== "blockquote") return [node];
-  const last = node.children.at(-1);
-  const words =
-    last && "children" in last ? last.children.map((child) => ("value" in child ? child.value : "")).join("") : "";
-  const isQuoted = /^\s*[—–-]\s*\S/.test(words) || anyQuotationSource.test(words);
-  return isQuoted ? [node] : (node.children as RootContent[]);
+  return node.type !== "blockquote" || namesItsSource(node) ? [node] : (node.children as RootContent[]);
 }
 
 /** The code and the front matter in a node. */

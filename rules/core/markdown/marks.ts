@@ -25,6 +25,9 @@ export const tabbedMark = new RegExp(
 /** "(a)", "iv.", "2)". */
 export const labelAhead = /^\(?(?:[ivxlc]{1,5}|[a-z]|\d{1,2})[.)]\s+(?=\S)/i;
 
+/** "4.2", "**4.2.1.**": no list of Markdown's has such a number. */
+export const levelsAhead = /^[*_]{0,2}\d{1,2}(?:\.\d{1,2})+[.)]?[*_]{0,2}\s+(?=\S)/;
+
 /** Whether a paragraph begins like an item of a list: it is marked by hand. */
 export function isItemAhead(text: string): boolean {
   const words = text.trimStart();

@@ -2,43 +2,86 @@ import type { Lexicon } from "../../languages/lexicon.ts";
 import { lazily } from "../keep/lazily.ts";
 import { createRecent } from "../keep/recent.ts";
 import type { Block } from "../markdown/blocks.ts";
-import { type Flat, sourceOf, spanOf, wholeSource } from "../markdown/flat.ts";
-import type { DoubtfulLine } from "../model.ts";
+import { type Flat, indexAt, sourceOf, spanOf, wholeSource } from "../markdown/flat.ts";
+import type { Span, WeighedLine } from "../model.ts";
+import type { Range } from "../words/passages.ts";
 import { splitSentences } from "../words/sentences.ts";
 import { stemOf } from "./evidence.ts";
 import learned from "./line-weights.json" with { type: "json" };
 import { weightsOf } from "./weigh.ts";
 
-/** What a reviewer marks as a whole: a paragraph, an item, or a row with all its cells. */
+/** What a reviewer marks as a whole: a paragraph, a line of it, an item, or a row with all its cells. */
 export interface Line {
   readonly kind: "paragraph" | "item" | "row";
-  readonly parts: readonly Flat[];
+  readonly parts: readonly Words[];
   readonly heading: Flat | undefined;
 }
 
-/** The paragraphs, items and rows among some blocks. */
-export function linesOf(blocks: readonly Block[]): Line[] {
+/** Some of the words of a block: offsets into its text. */
+interface Words extends Range {
+  readonly flat: Flat;
+}
+
+/**
+ * The lines of some blocks.
+ * @param source of their section
+ */
+export function linesOf(blocks: readonly Block[], source: string): Line[] {
   const rows = new Set<readonly Flat[]>();
   return blocks.flatMap(({ kind, flat, headings, table }): Line[] => {
     if (kind === "heading" || (table && rows.has(table.row))) return [];
     const heading = headings.at(-1);
-    if (!table) return [{ kind: kind === "item" ? "item" : "paragraph", parts: [flat], heading }];
-    rows.add(table.row);
-    return [{ kind: "row", parts: table.row, heading }];
+    if (table) {
+      rows.add(table.row);
+      return [{ kind: "row", parts: table.row.map((cell) => ({ flat: cell, ...wholeOf(cell) })), heading }];
+    }
+    const own = kind === "item" ? "item" : "paragraph";
+    return linesWithin(flat, source).map((range) => ({ kind: own, parts: [{ flat, ...range }], heading }));
   });
+}
+
+/** The lines of a paragraph of which each ends with a sentence: one that goes on in the next line is broken for its width. */
+function linesWithin(flat: Flat, source: string): Range[] {
+  const { start, end } = wholeSource(flat);
+  const breaks = [...source.slice(start, end).matchAll(/\n[ \t>]*/g)];
+  const starts = breaks.map(({ index, 0: { length } }) => indexAt(flat, start + index + length));
+  const isWhole = (at: number) => endOfSentence.test(flat.text.slice(0, at)) && beginning.test(flat.text.slice(at));
+  if (!starts.every(isWhole)) return [wholeOf(flat)];
+  return [0, ...starts].map((from, line) => ({ start: from, end: starts[line] ?? flat.text.length }));
+}
+
+const endOfSentence = /[.!?…]["”’»)\]]*\s*$/;
+const beginning = /^["“«(]?\s?[\p{Lu}\p{N}]/u;
+
+function wholeOf({ text }: Flat): Range {
+  return { start: 0, end: text.length };
+}
+
+/** From the beginning of a line to its end: offsets in UTF-16 code units. */
+export function extentOfLine({ parts }: Line): Span {
+  return spanOf(
+    parts.filter(({ start, end }) => start < end).map(({ flat, start, end }) => sourceOf(flat, start, end)),
+  );
 }
 
 /**
  * What speaks for or against marking a line, under names that weights are learned for: its words, each with the next one, the
  * words of its heading, and its form. No lexicon has a part in it: what the first reader has no word for is seen too.
  */
-export function lineEvidence({ kind, parts, heading }: Line): readonly string[] {
-  const words = parts.flatMap(({ folded }) => wordsIn(folded));
-  const under = wordsIn(heading?.folded ?? "").map((word) => `under ${word}`);
-  return [...new Set(["any", `is ${kind}`, ...namesOf(words), ...under])];
+export function lineEvidence(line: Line): readonly string[] {
+  const under = wordsIn(line.heading?.folded ?? "").map((word) => `under ${word}`);
+  return [...new Set(["any", `is ${line.kind}`, ...namesOf(wordsOf(line)), ...under])];
 }
 
-/** The stems of the words, and the marks that part them. */
+/** The stems of the words of a line, and the marks that part them. */
+export function wordsOf({ parts }: Line): string[] {
+  return parts.flatMap((part) => wordsIn(foldedOf(part)));
+}
+
+function foldedOf({ flat, start, end }: Words): string {
+  return flat.folded.slice(start, end);
+}
+
 function wordsIn(folded: string): string[] {
   return (folded.match(/\p{L}+|\d+|[:;?]/gu) ?? []).map(stemOf);
 }
@@ -49,30 +92,43 @@ function namesOf(words: readonly string[]): string[] {
 }
 
 /**
- * The lines that are like those which lawyers marked in drafts (`npm run train`), each with the sentence that is most so.
+ * The lines that are like those which lawyers marked in drafts (`npm run train`), or clearly like those which they left, each
+ * with the sentence that is most like a marked one.
+ * @param source of the section of the blocks
  * @param lexicon of the language in which sentences end
  */
-export function doubtfulLinesIn(blocks: readonly Block[], lexicon: Lexicon): DoubtfulLine[] {
-  return linesOf(blocks)
-    .filter((line) => scoreOf(line) > learned.threshold)
-    .flatMap(({ parts }) => {
-      const sentences = parts.flatMap((flat) => splitSentences(flat, lexicon).map((range) => ({ flat, range })));
-      const weightOf = ({ flat, range: { start, end } }: (typeof sentences)[number]) =>
-        sumOf(namesOf(wordsIn(flat.folded.slice(start, end))));
-      const [most] = sentences.toSorted((a, b) => weightOf(b) - weightOf(a));
-      if (!most) return [];
-      const { start, end } = most.range;
-      const span = sourceOf(most.flat, start, end);
-      return [{ text: most.flat.text.slice(start, end), span, bounds: spanOf(parts.map(wholeSource)) }];
-    });
+export function weighedLinesIn(blocks: readonly Block[], source: string, lexicon: Lexicon): WeighedLine[] {
+  return linesOf(blocks, source).flatMap((line) => {
+    const is = likenessOf(line);
+    if (!is) return [];
+    const sentences = line.parts.flatMap((part) =>
+      splitSentences(part.flat, lexicon)
+        .filter(({ start }) => part.start <= start && start < part.end)
+        .map((range): Words => ({ flat: part.flat, ...range })),
+    );
+    const weightOf = (words: Words) => sumOf(namesOf(wordsIn(foldedOf(words))));
+    const [most] = sentences.toSorted((a, b) => weightOf(b) - weightOf(a));
+    if (!most) return [];
+    const { flat, start, end } = most;
+    return [{ is, text: flat.text.slice(start, end), span: sourceOf(flat, start, end), bounds: extentOfLine(line) }];
+  });
 }
+
+function likenessOf(line: Line): WeighedLine["is"] | undefined {
+  const score = scoreOf(line);
+  if (score > learned.thresholds.sure) return "surely-marked";
+  if (score > learned.thresholds.perhaps) return "perhaps-marked";
+  return score < learned.thresholds.left && wordsOf(line).length <= mostWordsLeft ? "left" : undefined;
+}
+
+/** Of a longer line, one sentence may be at fault among many that are not. */
+export const mostWordsLeft = 60;
 
 /** Who types changes one line of a section: the others need not be weighed again. */
 const latest = createRecent<number>(1_000);
 
 function scoreOf(line: Line): number {
-  const { kind, parts, heading } = line;
-  const key = [kind, heading?.folded, ...parts.map(({ folded }) => folded)].join("\n");
+  const key = [line.kind, line.heading?.folded, ...line.parts.map(foldedOf)].join("\n");
   return latest.of(key, () => sumOf(lineEvidence(line)));
 }
 

@@ -69,7 +69,7 @@ export function joinSections(
       defined: () => (words) => glossary.named(words).map((it) => inPlace(it.definition, it)),
       termsElsewhere: () => saying(["terms-elsewhere"], "termsElsewhere"),
       improvements: () => saying(["improve-service"], "improvements"),
-      doubtfulLines: () => saidIn(sections, "doubtfulLines"),
+      weighedLines: () => saidIn(sections, "weighedLines"),
       aiWords: () => saying(["ai-word"], "aiWords"),
       covers: () => coverageOf(titlesOf(sections)),
       biometricPolicy: () =>

@@ -7,8 +7,8 @@ import type { Block } from "../markdown/blocks.ts";
 import { sourceOf } from "../markdown/flat.ts";
 import { type Markdown, readPieces } from "../markdown/markdown.ts";
 import { type Prose, proseIn } from "../markdown/prose.ts";
-import type { DoubtfulLine, Improvement, Phrase, Span, Unread } from "../model.ts";
-import { doubtfulLinesIn } from "../opinion/lines.ts";
+import type { Improvement, Phrase, Span, Unread, WeighedLine } from "../model.ts";
+import { weighedLinesIn } from "../opinion/lines.ts";
 import { opinionOf } from "../opinion/weigh.ts";
 import type { UnplacedDraft } from "../policy/placed-drafts.ts";
 import { withdrawalIn } from "../policy/same-biometrics.ts";
@@ -38,7 +38,7 @@ export interface SectionContent {
   readonly terms: readonly DefinedTerm[];
   readonly comments: readonly Span[];
   readonly improvements: readonly Improvement[];
-  readonly doubtfulLines: readonly DoubtfulLine[];
+  readonly weighedLines: readonly WeighedLine[];
   readonly termsElsewhere: readonly Phrase[];
   readonly aiWords: readonly Phrase[];
   readonly placeholders: readonly Phrase[];
@@ -115,7 +115,7 @@ const finders: {
   terms: (words) => definitionsIn(words().segments()).map(definedTerm),
   comments: (words) => words().markdown().comments,
   improvements: (words) => improvementsIn(words().segments()),
-  doubtfulLines: (words, _, { lexicon }) => doubtfulLinesIn(words().markdown().blocks, lexicon),
+  weighedLines: (words, { source }, { lexicon }) => weighedLinesIn(words().markdown().blocks, source, lexicon),
   termsElsewhere: (words) => termsElsewhereIn(words().segments()),
   aiWords: (words) => aiWordsIn(words().segments()),
   placeholders: (words, { source }) => placeholdersIn(source, words().markdown().literals),

@@ -226,7 +226,7 @@ export const grammar: Grammar = grammarOf({
     eye: /iris|retina|eye/i,
     movement: /gait|keystroke|typing|signature/i,
   },
-  quotationSource: /^(?:source|quoted from)\b/i,
+  quotationSource: /^(?:source|quoted from|(?:art(?:icle|\.)|section) \d+)\b/i,
   saysPublic: /public/i,
   saysPrivate: /private|confidential/i,
   sectionTitle: /section/,

@@ -250,7 +250,7 @@ export const grammar: Grammar = grammarOf({
     eye: /iris|rétin|œil|yeux/i,
     movement: /démarche|frappe|signature/i,
   },
-  quotationSource: /^(?:source|extrait de)\b/i,
+  quotationSource: /^(?:source|extrait de|art(?:icle|\.) (?:[lr]\.? ?)?\d+)\b/i,
   saysPublic: /publi[cq]/i,
   saysPrivate: /privé|confidentiel/i,
   sectionTitle: /section/,
