@@ -3,15 +3,18 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { suite, test } from "node:test";
-import { analyze } from "../rules/index.ts";
+import type { Span } from "../rules/core/model.ts";
+import { overlaps } from "../rules/core/words/passages.ts";
+import { analyze, rules } from "../rules/index.ts";
 
 const rule = "draft/read-again";
 const en = "We do not use your messages to train AI.";
 const fr = "Nous n'utilisons pas vos messages pour entraîner une IA.";
 const wiser = "- What you tell the companion makes it wiser for everybody else.";
 const useful = "This belongs to the service, and we keep it as long as it is useful.";
-const plusFine = "- Chaque séance rend Larka plus fine pour les suivants.";
-const integrante = "Cela fait partie intégrante du service et ne peut être désactivé.";
+const plusFine = "- Vos échanges rendent Larka plus fine pour les suivants.";
+const integrante =
+  "Cela fait partie intégrante du service, ne peut être désactivé et dure aussi longtemps qu'il est utile.";
 
 function told(text: string): string[] {
   return analyze(text)
@@ -23,6 +26,12 @@ suite("a line to read again", () => {
   test("is found without a word of any lexicon, at its most telling sentence", () => {
     assert.deepEqual(told(`${en}\n\n${wiser} ${useful}\n`), [useful]);
     assert.deepEqual(told(`${fr}\n\n${plusFine} ${integrante}\n`), [integrante]);
+  });
+
+  test("is one of the lines of a paragraph, where each ends with a sentence", () => {
+    const own = "Parcels are sent within two days of the order.";
+    const line = "Whatever is said to the companion feeds its next versions, and cannot be turned off.";
+    assert.deepEqual(told(`${en}\n\n${own}\n${line}\n${own}\n`), [line]);
   });
 
   test("is a row with all its cells", () => {
@@ -63,11 +72,35 @@ suite("a line to read again", () => {
   });
 });
 
+suite("in whole drafts", () => {
+  const folder = join(import.meta.dirname, "../data/drafts");
+  const faulty = readFileSync(join(folder, "quillet.md"), "utf8");
+  const corrected = readFileSync(join(folder, "quillet.corrected.md"), "utf8");
+
+  test("where other lines are surely at fault, less is asked of each, and promises are looked at", () => {
+    const one = "We do not use your messages to train AI.\n\nWe never use any of it for anything else.\n";
+    assert.ok(told(faulty).length > 3 * told(corrected).length, `${told(faulty).length}, ${told(corrected).length}`);
+    assert.deepEqual(told(one), []);
+  });
+
+  test("what a practice is told for is not told in a line like those that reviewers left", () => {
+    const { policy, findings } = analyze(corrected);
+    const left = policy.weighedLines.filter(({ is }) => is === "left").map(({ bounds }) => bounds);
+    const isLeft = ({ span }: { readonly span: Span }) => left.some((it) => overlaps(it, span));
+    const single = rules.filter(({ phase, isBeyondLine }) => !phase && !isBeyondLine);
+    const inLeft = single.flatMap((rule) => [...rule.check(policy)]).filter((it) => it.practice && isLeft(it));
+    assert.ok(inLeft.length > 0);
+    const names = new Set(single.map(({ id }) => id));
+    const spans = new Set(inLeft.map(({ span }) => span));
+    assert.ok(!findings.some(({ ruleId, span }) => names.has(ruleId) && spans.has(span)));
+  });
+});
+
 suite("the drafts that were marked", () => {
   const folder = join(import.meta.dirname, "../data/drafts");
   const names = readdirSync(folder).filter((name) => name.endsWith(".md"));
 
-  test("there are drafts in both languages", () => assert.ok(names.length >= 29));
+  test("there are drafts in both languages", () => assert.ok(names.length >= 117));
 
   for (const name of names) {
     test(`${name}: each mark stands in its line, on one of the topics`, () => {
