@@ -3,15 +3,14 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { suite, test } from "node:test";
-import type { Span } from "../rules/core/model.ts";
 import { overlaps } from "../rules/core/words/passages.ts";
 import { analyze, rules } from "../rules/index.ts";
 
 const rule = "draft/read-again";
 const en = "We do not use your messages to train AI.";
 const fr = "Nous n'utilisons pas vos messages pour entraîner une IA.";
-const wiser = "- What you tell the companion makes it wiser for everybody else.";
-const useful = "This belongs to the service, and we keep it as long as it is useful.";
+const wiser = "- Everything you tell the companion makes it wiser for everybody else.";
+const useful = "This comes with the service, cannot be switched off, and is kept as long as it is useful.";
 const plusFine = "- Vos échanges rendent Larka plus fine pour les suivants.";
 const integrante =
   "Cela fait partie intégrante du service, ne peut être désactivé et dure aussi longtemps qu'il est utile.";
@@ -83,16 +82,18 @@ suite("in whole drafts", () => {
     assert.deepEqual(told(one), []);
   });
 
-  test("what a practice is told for is not told in a line like those that reviewers left", () => {
+  test("what a practice is told for is a hint in a line like those that reviewers left", () => {
     const { policy, findings } = analyze(corrected);
     const left = policy.weighedLines.filter(({ is }) => is === "left").map(({ bounds }) => bounds);
-    const isLeft = ({ span }: { readonly span: Span }) => left.some((it) => overlaps(it, span));
     const single = rules.filter(({ phase, isBeyondLine }) => !phase && !isBeyondLine);
-    const inLeft = single.flatMap((rule) => [...rule.check(policy)]).filter((it) => it.practice && isLeft(it));
-    assert.ok(inLeft.length > 0);
-    const names = new Set(single.map(({ id }) => id));
-    const spans = new Set(inLeft.map(({ span }) => span));
-    assert.ok(!findings.some(({ ruleId, span }) => names.has(ruleId) && spans.has(span)));
+    const inLeft = single.flatMap((rule) =>
+      [...rule.check(policy)]
+        .filter((it) => it.practice && left.some((line) => overlaps(line, it.span)))
+        .map(({ span }) => findings.find((it) => it.ruleId === rule.id && it.span.start === span.start)),
+    );
+    const told = inLeft.filter((it) => it !== undefined);
+    assert.ok(told.length > 0);
+    for (const { severity, secondReading } of told) assert.deepEqual([severity, secondReading], ["hint", "doubts"]);
   });
 });
 
@@ -100,7 +101,7 @@ suite("the drafts that were marked", () => {
   const folder = join(import.meta.dirname, "../data/drafts");
   const names = readdirSync(folder).filter((name) => name.endsWith(".md"));
 
-  test("there are drafts in both languages", () => assert.ok(names.length >= 117));
+  test("there are drafts in both languages", () => assert.ok(names.length >= 149));
 
   for (const name of names) {
     test(`${name}: each mark stands in its line, on one of the topics`, () => {
@@ -109,7 +110,7 @@ suite("the drafts that were marked", () => {
         .split("\n")
         .filter(Boolean)
         .map((it) => JSON.parse(it));
-      assert.ok(marks.length > 20);
+      assert.ok(marks.length > 20, `${marks.length} marks`);
       for (const { line, topic, mark, why, quote } of marks) {
         assert.ok(lines[line - 1]?.includes(quote), `line ${line}: ${quote}`);
         assert.ok(["ai", "bio"].includes(topic) && ["flag", "silent", "either"].includes(mark) && why.length > 0);

@@ -97,9 +97,9 @@ function check(
   return [...rule.check(policy)].flatMap((problem) => {
     const raises = raisesOf(rule, options, problem.spares);
     const severity = severityOf(rule, raises, options);
-    if (severity === "off" || isClearedByWords(rule, problem, policy)) return [];
+    if (severity === "off") return [];
     const language = problem.clause?.language ?? problem.language ?? languageAt(policy, problem.span.start);
-    const judged = withSecondReading(rule, problem, severity);
+    const judged = withSecondReading(rule, problem, severity, policy);
     const message =
       judged.secondReading === "doubts" ? `${problem.message} ${inLanguage(doubt, language)}` : problem.message;
     const finding: Finding = lazyObject<Finding, "fixes">(
@@ -130,11 +130,6 @@ function check(
   });
 }
 
-/** What a practice is told for is not told where its line, by all its words, is clearly like those that lawyers left. */
-function isClearedByWords({ isBeyondLine }: Rule, { practice, span }: Problem, policy: Policy): boolean {
-  return practice !== undefined && !isBeyondLine && isInLeftLine(policy, span);
-}
-
 /** A fix in the words of the region whose profile is on, and as the policy addresses its readers. */
 function inOwnWords(fix: Fix, { language }: Finding, text: string, { profiles: names = [] }: Options): Fix {
   const said = (words: string) => {
@@ -147,15 +142,19 @@ function inOwnWords(fix: Fix, { language }: Finding, text: string, { profiles: n
 /**
  * How grave it is, by two readers where a rule says that public data is not told from private: what one of them doubts is
  * a remark, and what was read with little confidence is more than a remark where the other is sure. Of public data that is
- * lumped with the rest nobody is in doubt: the words say it.
+ * lumped with the rest nobody is in doubt: the words say it. What any rule tells of a practice is a mere hint where its line, by
+ * all its words, is clearly like those that reviewers of whole drafts left.
  * @param severity the rule's own
  */
 function withSecondReading(
-  { group }: Rule,
-  { practice, atMost }: Problem,
+  { group, isBeyondLine }: Rule,
+  { practice, span, atMost }: Problem,
   severity: Severity,
+  policy: Policy,
 ): Pick<Finding, "severity" | "secondReading"> {
   const own = lower(severity, atMost);
+  if (practice && !isBeyondLine && isInLeftLine(policy, span))
+    return { severity: lower(own, "hint"), secondReading: "doubts" };
   if (group === "separation" && practice?.separation.verdict === "unseparated") {
     const mayDoubt = rank(own) >= rank("warning") && practice.separation.case !== "mixed";
     if (mayDoubt && isDoubted(practice)) return { severity: "info", secondReading: "doubts" };

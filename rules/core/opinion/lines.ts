@@ -15,6 +15,8 @@ export interface Line {
   readonly kind: "paragraph" | "item" | "row";
   readonly parts: readonly Words[];
   readonly heading: Flat | undefined;
+  /** What leads into the list around it, or the names of the columns. */
+  readonly around: readonly Flat[];
 }
 
 /** Some of the words of a block: offsets into its text. */
@@ -28,15 +30,19 @@ interface Words extends Range {
  */
 export function linesOf(blocks: readonly Block[], source: string): Line[] {
   const rows = new Set<readonly Flat[]>();
-  return blocks.flatMap(({ kind, flat, headings, table }): Line[] => {
+  return blocks.flatMap(({ kind, flat, headings, leadIns, table }): Line[] => {
     if (kind === "heading" || (table && rows.has(table.row))) return [];
     const heading = headings.at(-1);
     if (table) {
       rows.add(table.row);
-      return [{ kind: "row", parts: table.row.map((cell) => ({ flat: cell, ...wholeOf(cell) })), heading }];
+      const parts = table.row.map((cell) => ({ flat: cell, ...wholeOf(cell) }));
+      return [{ kind: "row", parts, heading, around: table.headers }];
     }
     const own = kind === "item" ? "item" : "paragraph";
-    return linesWithin(flat, source).map((range) => ({ kind: own, parts: [{ flat, ...range }], heading }));
+    return linesWithin(flat, source).map((range) => ({
+      ...{ kind: own, heading, around: leadIns },
+      parts: [{ flat, ...range }],
+    }));
   });
 }
 
@@ -66,12 +72,19 @@ export function extentOfLine({ parts }: Line): Span {
 
 /**
  * What speaks for or against marking a line, under names that weights are learned for: its words, each with the next one, the
- * words of its heading, and its form. No lexicon has a part in it: what the first reader has no word for is seen too.
+ * words of its heading and of what stands around it, its form and its length. No lexicon has a part in it: what the first reader
+ * has no word for is seen too.
  */
 export function lineEvidence(line: Line): readonly string[] {
+  const words = wordsOf(line);
   const under = wordsIn(line.heading?.folded ?? "").map((word) => `under ${word}`);
-  return [...new Set(["any", `is ${line.kind}`, ...namesOf(wordsOf(line)), ...under])];
+  const among = line.around.flatMap(({ folded }) => wordsIn(folded)).map((word) => `among ${word}`);
+  const length = lengths.filter((it) => words.length > it).map((it) => `over ${it} words`);
+  return [...new Set(["any", `is ${line.kind}`, ...length, ...namesOf(words), ...under, ...among])];
 }
+
+/** In words. */
+const lengths = [8, 15, 30, 50, 80];
 
 /** The stems of the words of a line, and the marks that part them. */
 export function wordsOf({ parts }: Line): string[] {
@@ -128,7 +141,8 @@ export const mostWordsLeft = 60;
 const latest = createRecent<number>(1_000);
 
 function scoreOf(line: Line): number {
-  const key = [line.kind, line.heading?.folded, ...line.parts.map(foldedOf)].join("\n");
+  const around = [line.heading, ...line.around].map((it) => it?.folded);
+  const key = [line.kind, ...around, "", ...line.parts.map(foldedOf)].join("\n");
   return latest.of(key, () => sumOf(lineEvidence(line)));
 }
 

@@ -19,7 +19,7 @@ export function doubtedLines(policy: Weighed): readonly WeighedLine[] {
 }
 
 /** In three fifths of the drafts without a fault that we have there is one such line, or none; in nearly all others more than this. */
-const many = 5;
+const many = 4;
 
 /** Whether something stands in a short line that is clearly like those which lawyers left as they were. */
 export function isInLeftLine(policy: Weighed, span: Span): boolean {

@@ -141,7 +141,7 @@ const english: UnreadWords = {
   why: {
     code: "It is set as code. If it is text of the policy, take away the backticks, or the spaces that indent it.",
     quotation:
-      "It is set as a quotation, and so taken for somebody else's words. If they are the policy's own, take away the > before them.",
+      "It is set as a quotation, and so taken for somebody else's words. If they are the policy's own, take away the > before them, or begin with a title in bold.",
     html: "It stands in HTML that is not shown as text, or that is never closed. Close it, or write it as Markdown.",
     table:
       "It looks like a table, but its rows and cells cannot be told apart, or a sentence stands in its header. Write a Markdown table with a header, and each row on one line.",
@@ -211,7 +211,7 @@ const french: UnreadWords = {
   why: {
     code: "Ce passage est présenté comme du code. S’il fait partie de la politique, retirez les accents graves, ou les espaces qui le mettent en retrait.",
     quotation:
-      "Ce passage est présenté comme une citation, donc comme les mots d’un autre. S’il fait partie de la politique, retirez le > qui le précède.",
+      "Ce passage est présenté comme une citation, donc comme les mots d’un autre. S’il fait partie de la politique, retirez le > qui le précède, ou commencez par un titre en gras.",
     html: "Ce passage se trouve dans du HTML qui ne s’affiche pas comme texte, ou qui n’est jamais fermé. Fermez-le, ou écrivez-le en Markdown.",
     table:
       "Ce passage ressemble à un tableau, mais ses lignes et ses cases ne se distinguent pas, ou une phrase se trouve dans son en-tête. Écrivez un tableau Markdown avec un en-tête, et chaque rangée sur une seule ligne.",
