@@ -85,7 +85,7 @@ suite("in whole drafts", () => {
   test("what a practice is told for is a hint in a line like those that reviewers left", () => {
     const { policy, findings } = analyze(corrected);
     const left = policy.weighedLines.filter(({ is }) => is === "left").map(({ bounds }) => bounds);
-    const single = rules.filter(({ phase, isBeyondLine }) => !phase && !isBeyondLine);
+    const single = rules.filter(({ phase, isFirm }) => !phase && !isFirm);
     const inLeft = single.flatMap((rule) =>
       [...rule.check(policy)]
         .filter((it) => it.practice && left.some((line) => overlaps(line, it.span)))

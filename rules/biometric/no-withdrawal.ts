@@ -13,7 +13,7 @@ import {
 export default rule({
   id: "biometric/no-withdrawal",
   severity: "warning",
-  isBeyondLine: true,
+  isFirm: true,
   asks: { en: "withdrawal", fr: "retrait du consentement" },
   summary: {
     en: "Consent to biometric data is invoked, and nothing says how it is withdrawn.",

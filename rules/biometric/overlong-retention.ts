@@ -13,6 +13,7 @@ import {
 export default rule({
   id: "biometric/overlong-retention",
   severity: "off",
+  isFirm: true,
   summary: {
     en: "Biometric data is kept for longer after the last contact, or after its purpose has ended, than Illinois or Texas allows.",
     fr: "Des données biométriques sont conservées après le dernier contact, ou la fin de leur objet, plus longtemps que l'Illinois ou le Texas ne l'admet.",

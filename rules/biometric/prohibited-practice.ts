@@ -3,6 +3,7 @@ import { inLanguage, practicesIn, quote, rule } from "../core/rule.ts";
 export default rule({
   id: "biometric/prohibited-practice",
   severity: "off",
+  isFirm: true,
   summary: {
     en: "Words that read like a practice which Article 5 of the AI Act prohibits, or of which Article 50(3) wants people informed.",
     fr: "Des mots qui évoquent une pratique que l'article 5 du règlement sur l'IA interdit, ou dont l'article 50, paragraphe 3, demande d'informer les personnes.",

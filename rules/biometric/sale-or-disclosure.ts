@@ -23,6 +23,7 @@ import {
 export default rule({
   id: "biometric/sale-or-disclosure",
   severity: "warning",
+  isFirm: true,
   asks: { en: "recipient", fr: "destinataire" },
   summary: {
     en: "Biometric data is sold, or given to others that nobody can identify.",

@@ -18,7 +18,7 @@ import {
 export default rule({
   id: "consistency/contradiction",
   severity: "warning",
-  isBeyondLine: true,
+  isFirm: true,
   summary: {
     en: "Two places of the policy say the opposite of the same data and use.",
     fr: "Deux passages de la politique disent le contraire des mêmes données et du même usage.",

@@ -3,7 +3,7 @@ import { inLanguage, type Language, type PeriodConflict, type PeriodSide, quote,
 export default rule({
   id: "consistency/two-periods",
   severity: "warning",
-  isBeyondLine: true,
+  isFirm: true,
   summary: {
     en: "Two places of the policy give different periods for the same biometric data.",
     fr: "Deux passages de la politique donnent des durées différentes pour les mêmes données biométriques.",

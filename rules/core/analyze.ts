@@ -143,17 +143,17 @@ function inOwnWords(fix: Fix, { language }: Finding, text: string, { profiles: n
  * How grave it is, by two readers where a rule says that public data is not told from private: what one of them doubts is
  * a remark, and what was read with little confidence is more than a remark where the other is sure. Of public data that is
  * lumped with the rest nobody is in doubt: the words say it. What any rule tells of a practice is a mere hint where its line, by
- * all its words, is clearly like those that reviewers of whole drafts left.
+ * all its words, is clearly like those that reviewers of whole drafts left; but for errors, which words alone do not clear.
  * @param severity the rule's own
  */
 function withSecondReading(
-  { group, isBeyondLine }: Rule,
+  { group, isFirm }: Rule,
   { practice, span, atMost }: Problem,
   severity: Severity,
   policy: Policy,
 ): Pick<Finding, "severity" | "secondReading"> {
   const own = lower(severity, atMost);
-  if (practice && !isBeyondLine && isInLeftLine(policy, span))
+  if (practice && !isFirm && rank(own) < rank("error") && isInLeftLine(policy, span))
     return { severity: lower(own, "hint"), secondReading: "doubts" };
   if (group === "separation" && practice?.separation.verdict === "unseparated") {
     const mayDoubt = rank(own) >= rank("warning") && practice.separation.case !== "mixed";

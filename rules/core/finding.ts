@@ -58,7 +58,7 @@ export interface Finding {
   readonly ruleId: string;
   readonly severity: Severity;
   /**
-   * What a second reader changed: his doubt makes a remark of it; where he agrees with what was read with little
+   * What a second reader changed: his doubt makes a remark of it, or a hint; where he agrees with what was read with little
    * confidence, it is none.
    */
   readonly secondReading: "doubts" | "confirms" | undefined;

@@ -114,8 +114,8 @@ export interface Rule {
   readonly group?: "separation";
   /** `after-suppression`: judges the suppressions themselves, once it is known what each of them suppressed. */
   readonly phase?: "after-suppression";
-  /** It hangs on other lines too: that a line is fine by itself does not clear it. */
-  readonly isBeyondLine?: true;
+  /** How its line reads as a whole does not clear it: it hangs on other lines, or on one word, such as “sell”. */
+  readonly isFirm?: true;
   /** What a clause on biometric data fails to tell where it finds one: all that a clause fails to tell is told at once. */
   readonly asks?: Translated;
   readonly summary: Translated;

@@ -18,7 +18,7 @@ import {
 export default rule({
   id: "definitions/undefined-term",
   severity: "warning",
-  isBeyondLine: true,
+  isFirm: true,
   summary: {
     en: "A term in capitals decides which data is meant, and the policy never says what it covers.",
     fr: "Un terme à majuscule détermine les données visées, et la politique ne dit jamais ce qu'il recouvre.",

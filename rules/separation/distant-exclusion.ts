@@ -22,7 +22,7 @@ import {
 export default rule({
   id: "separation/distant-exclusion",
   severity: "warning",
-  isBeyondLine: true,
+  isFirm: true,
   summary: {
     en: "AI training on everything, where another section keeps private data out.",
     fr: "Entraînement d'une IA avec toutes les données, alors qu'une autre section en exclut des données privées.",

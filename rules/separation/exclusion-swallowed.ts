@@ -16,7 +16,7 @@ import {
 export default rule({
   id: "separation/exclusion-swallowed",
   severity: "warning",
-  isBeyondLine: true,
+  isFirm: true,
   summary: {
     en: "A promise not to train AI on data, with an exception open enough to undo it.",
     fr: "Une promesse de ne pas entraîner d'IA avec des données, assortie d'une exception assez ouverte pour l'annuler.",

@@ -177,10 +177,9 @@ export function spanOf(spans: readonly Span[]): Span {
 /** The offset into `text` of the first character whose source begins at an offset; -1 where none does. */
 export function indexAt({ runs, base }: Flat, offset: number): number {
   const source = offset - base;
-  const run = runs.find(
-    ({ start, end, oneForOne }) => start === source || (oneForOne && start < source && source < end),
-  );
-  return run ? run.at + source - run.start : -1;
+  const run = runs[countWhile(runs, ({ start }) => start <= source) - 1];
+  const isIn = run && (run.start === source || (run.oneForOne && source < run.end));
+  return isIn ? run.at + source - run.start : -1;
 }
 
 /** Where the character at an offset of `text` stands in its piece. */

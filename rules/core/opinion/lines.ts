@@ -49,13 +49,18 @@ export function linesOf(blocks: readonly Block[], source: string): Line[] {
 /** The lines of a paragraph of which each ends with a sentence: one that goes on in the next line is broken for its width. */
 function linesWithin(flat: Flat, source: string): Range[] {
   const { start, end } = wholeSource(flat);
-  const breaks = [...source.slice(start, end).matchAll(/\n[ \t>]*/g)];
-  const starts = breaks.map(({ index, 0: { length } }) => indexAt(flat, start + index + length));
-  const isWhole = (at: number) => endOfSentence.test(flat.text.slice(0, at)) && beginning.test(flat.text.slice(at));
-  if (!starts.every(isWhole)) return [wholeOf(flat)];
-  return [0, ...starts].map((from, line) => ({ start: from, end: starts[line] ?? flat.text.length }));
+  const starts: number[] = [0];
+  for (const { index, 0: lineEnd } of source.slice(start, end).matchAll(/\n[ \t>]*/g)) {
+    const at = indexAt(flat, start + index + lineEnd.length);
+    const [before, behind] = [flat.text.slice(Math.max(0, at - longestEnd), at), flat.text.slice(at, at + longestEnd)];
+    if (!endOfSentence.test(before) || !beginning.test(behind)) return [wholeOf(flat)];
+    starts.push(at);
+  }
+  return starts.map((from, line) => ({ start: from, end: starts[line + 1] ?? flat.text.length }));
 }
 
+/** Of a sentence, its stop with the marks and blanks behind it: in UTF-16 code units. */
+const longestEnd = 8;
 const endOfSentence = /[.!?…]["”’»)\]]*\s*$/;
 const beginning = /^["“«(]?\s?[\p{Lu}\p{N}]/u;
 
