@@ -18,7 +18,7 @@ interface Rewritten {
 }
 
 /** A finding, as far as it counts here. */
-export type Told = Pick<Finding, "ruleId" | "severity" | "span"> & Partial<Pick<Finding, "untold">>;
+export type Told = Pick<Finding, "ruleId" | "severity" | "span"> & Partial<Pick<Finding, "untold" | "secondReading">>;
 
 /**
  * What a fix does to its finding and to the rest of the text, its blanks filled by the words that stand in them.
