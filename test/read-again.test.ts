@@ -93,7 +93,10 @@ suite("in whole drafts", () => {
     );
     const told = inLeft.filter((it) => it !== undefined);
     assert.ok(told.length > 0);
-    for (const { severity, secondReading } of told) assert.deepEqual([severity, secondReading], ["hint", "doubts"]);
+    for (const { severity, secondReading, message } of told) {
+      assert.deepEqual([severity, secondReading], ["hint", "doubts"]);
+      assert.match(message, /left as they were: decide yourself\.$/);
+    }
   });
 });
 

@@ -1,5 +1,5 @@
 import type { CitationKey } from "../citations.ts";
-import { inLanguage } from "../languages/translated.ts";
+import { inLanguage, type Translated } from "../languages/translated.ts";
 import { type ProfileName, profiles, type Raise } from "../profiles.ts";
 import { type Finding, type Fix, type Problem, rank, type Severity } from "./finding.ts";
 import { withApostrophesOf } from "./fixes/edits.ts";
@@ -99,9 +99,8 @@ function check(
     const severity = severityOf(rule, raises, options);
     if (severity === "off") return [];
     const language = problem.clause?.language ?? problem.language ?? languageAt(policy, problem.span.start);
-    const judged = withSecondReading(rule, problem, severity, policy);
-    const message =
-      judged.secondReading === "doubts" ? `${problem.message} ${inLanguage(doubt, language)}` : problem.message;
+    const { doubt, ...judged } = withSecondReading(rule, problem, severity, policy);
+    const message = doubt ? `${problem.message} ${inLanguage(doubt, language)}` : problem.message;
     const finding: Finding = lazyObject<Finding, "fixes">(
       {
         ruleId: rule.id,
@@ -151,22 +150,28 @@ function withSecondReading(
   { practice, span, atMost }: Problem,
   severity: Severity,
   policy: Policy,
-): Pick<Finding, "severity" | "secondReading"> {
+): Pick<Finding, "severity" | "secondReading"> & { readonly doubt?: Translated } {
   const own = lower(severity, atMost);
   if (practice && !isFirm && rank(own) < rank("error") && isInLeftLine(policy, span))
-    return { severity: lower(own, "hint"), secondReading: "doubts" };
+    return { severity: lower(own, "hint"), secondReading: "doubts", doubt: doubts.line };
   if (group === "separation" && practice?.separation.verdict === "unseparated") {
     const mayDoubt = rank(own) >= rank("warning") && practice.separation.case !== "mixed";
-    if (mayDoubt && isDoubted(practice)) return { severity: "info", secondReading: "doubts" };
+    if (mayDoubt && isDoubted(practice)) return { severity: "info", secondReading: "doubts", doubt: doubts.practice };
     const raised = lower(severity, "warning");
     if (rank(raised) > rank(own) && isConfirmed(practice)) return { severity: raised, secondReading: "confirms" };
   }
   return { severity: own, secondReading: undefined };
 }
 
-const doubt = {
-  en: "A second reading, learned from labelled policies, sees nothing to flag here: decide yourself.",
-  fr: "Une seconde lecture, apprise sur des politiques annotées, n'y voit rien à signaler : à vous de juger.",
+const doubts = {
+  practice: {
+    en: "A second reading, learned from labelled policies, sees nothing to flag here: decide yourself.",
+    fr: "Une seconde lecture, apprise sur des politiques annotées, n'y voit rien à signaler : à vous de juger.",
+  },
+  line: {
+    en: "Taken as a whole, this line is like those that reviewers of whole drafts left as they were: decide yourself.",
+    fr: "Prise dans son ensemble, cette ligne ressemble à celles que des relecteurs de projets entiers ont laissées telles quelles : à vous de juger.",
+  },
 };
 
 function severityOf(rule: Rule, raises: readonly Raise[], { severities }: Options): Severity | "off" {
