@@ -118,7 +118,7 @@ function namesOf(words: readonly string[]): string[] {
 export function weighedLinesIn(blocks: readonly Block[], source: string, lexicon: Lexicon): WeighedLine[] {
   return linesOf(blocks, source).flatMap((line) => {
     const is = likenessOf(line);
-    if (!is) return [];
+    if (is === "neither") return [];
     const sentences = line.parts.flatMap((part) =>
       splitSentences(part.flat, lexicon)
         .filter(({ start }) => part.start <= start && start < part.end)
@@ -132,24 +132,24 @@ export function weighedLinesIn(blocks: readonly Block[], source: string, lexicon
   });
 }
 
-function likenessOf(line: Line): WeighedLine["is"] | undefined {
-  const score = scoreOf(line);
+/** Who types changes one line of a section: the others need not be weighed again. */
+const latest = createRecent<WeighedLine["is"] | "neither">(1_000);
+
+function likenessOf(line: Line): WeighedLine["is"] | "neither" {
+  const around = [line.heading, ...line.around].map((it) => it?.folded);
+  const key = [line.kind, ...around, "", ...line.parts.map(foldedOf)].join("\n");
+  return latest.of(key, () => weighed(line));
+}
+
+function weighed(line: Line): WeighedLine["is"] | "neither" {
+  const score = sumOf(lineEvidence(line));
   if (score > learned.thresholds.sure) return "surely-marked";
   if (score > learned.thresholds.perhaps) return "perhaps-marked";
-  return score < learned.thresholds.left && wordsOf(line).length <= mostWordsLeft ? "left" : undefined;
+  return score < learned.thresholds.left && wordsOf(line).length <= mostWordsLeft ? "left" : "neither";
 }
 
 /** Of a longer line, one sentence may be at fault among many that are not. */
 export const mostWordsLeft = 60;
-
-/** Who types changes one line of a section: the others need not be weighed again. */
-const latest = createRecent<number>(1_000);
-
-function scoreOf(line: Line): number {
-  const around = [line.heading, ...line.around].map((it) => it?.folded);
-  const key = [line.kind, ...around, "", ...line.parts.map(foldedOf)].join("\n");
-  return latest.of(key, () => sumOf(lineEvidence(line)));
-}
 
 function sumOf(names: readonly string[]): number {
   return names.reduce((sum, name) => sum + (weights().get(name) ?? 0), 0);
