@@ -158,12 +158,13 @@ function inSets<T>(make: (set: keyof LearnedLines) => T): Record<keyof LearnedLi
 }
 
 /** See `WeighedLine.is`. */
-export type LineThresholds = Readonly<Record<"left" | "perhaps" | "sure", number>>;
+export type LineThresholds = Readonly<Record<"left" | "perhapsLeft" | "perhaps" | "sure", number>>;
 
 /**
  * Surely marked is a line as no more than one of four real policies has without a fault; and clearly like those that lawyers
  * left, one as only a sixth of the short lines with a fault are in real policies. Of the lines of drafts that are at least
- * perhaps marked, 88 in 100 are: in a draft of other writers it will be some less, and 85 is what we want there.
+ * perhaps marked, 88 in 100 are: in a draft of other writers it will be some less, and 85 is what we want there. As one that
+ * is perhaps left, only a tenth of the short marked lines of drafts are.
  * @param scored see `scoredLines`
  */
 export function lineThresholds({ drafts, real }: Pick<ScoredLines, "drafts" | "real">): LineThresholds {
@@ -172,6 +173,8 @@ export function lineThresholds({ drafts, real }: Pick<ScoredLines, "drafts" | "r
   const faults = scoresOf(real.filter((it) => it.isMarked && it.isShort));
   const rounded = (score = 0) => Math.round(score / step) * step;
   const left = rounded(faults[Math.floor(faults.length / 6)]);
+  const markedOfDrafts = scoresOf(drafts.filter((it) => it.isMarked && it.isShort));
+  const perhapsLeft = rounded(markedOfDrafts[Math.floor(markedOfDrafts.length / 10)]);
   const sure = rounded(sound[Math.floor(policies / 4)]);
   const near = drafts.filter((it) => it.isNear);
   const isRight = (threshold: number) => {
@@ -180,7 +183,7 @@ export function lineThresholds({ drafts, real }: Pick<ScoredLines, "drafts" | "r
   };
   let perhaps = sure;
   while (perhaps - step > left && isRight(perhaps - step)) perhaps -= step;
-  return { left, perhaps, sure };
+  return { left, perhapsLeft, perhaps, sure };
 }
 
 /** From the lowest. */

@@ -84,7 +84,7 @@ suite("in whole drafts", () => {
 
   test("what a practice is told for is a hint in a line like those that reviewers left", () => {
     const { policy, findings } = analyze(corrected);
-    const left = policy.weighedLines.filter(({ is }) => is === "left").map(({ bounds }) => bounds);
+    const left = policy.weighedLines.filter(({ is }) => is === "surely-left").map(({ bounds }) => bounds);
     const single = rules.filter(({ phase, isFirm }) => !phase && !isFirm);
     const inLeft = single.flatMap((rule) =>
       [...rule.check(policy)]
@@ -104,7 +104,7 @@ suite("the drafts that were marked", () => {
   const folder = join(import.meta.dirname, "../data/drafts");
   const names = readdirSync(folder).filter((name) => name.endsWith(".md"));
 
-  test("there are drafts in both languages", () => assert.ok(names.length >= 149));
+  test("there are drafts in both languages", () => assert.ok(names.length >= 173));
 
   for (const name of names) {
     test(`${name}: each mark stands in its line, on one of the topics`, () => {

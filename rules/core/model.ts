@@ -536,8 +536,8 @@ export interface Suppression {
 export interface WeighedLine extends Phrase {
   /** The paragraph, item or row around it. */
   readonly bounds: Span;
-  /** Short of sure, it is marked in a draft of which other lines surely are. */
-  readonly is: "left" | "perhaps-marked" | "surely-marked";
+  /** What is short of sure counts in a draft of which other lines are surely marked. */
+  readonly is: "surely-left" | "perhaps-left" | "perhaps-marked" | "surely-marked";
 }
 
 /** A sentence that uses data to improve the service, with no word of AI. */

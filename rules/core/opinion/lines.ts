@@ -145,7 +145,8 @@ function weighed(line: Line): WeighedLine["is"] | "neither" {
   const score = sumOf(lineEvidence(line));
   if (score > learned.thresholds.sure) return "surely-marked";
   if (score > learned.thresholds.perhaps) return "perhaps-marked";
-  return score < learned.thresholds.left && wordsOf(line).length <= mostWordsLeft ? "left" : "neither";
+  if (score >= learned.thresholds.perhapsLeft || wordsOf(line).length > mostWordsLeft) return "neither";
+  return score < learned.thresholds.left ? "surely-left" : "perhaps-left";
 }
 
 /** Of a longer line, one sentence may be at fault among many that are not. */

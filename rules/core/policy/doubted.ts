@@ -11,24 +11,40 @@ type Weighed = Pick<Policy, "clauses" | "weighedLines">;
  * promises are no longer taken at their word.
  */
 export function doubtedLines(policy: Weighed): readonly WeighedLine[] {
-  const near = policy.weighedLines.filter(({ is, bounds }) => is !== "left" && isNearPractice(policy, bounds));
-  const told = near.filter(({ bounds }) => !practicesIn(policy, bounds).some(isToldApart));
-  const isOpen = ({ bounds }: WeighedLine) => !isNothing(practicesIn(policy, bounds));
-  const sure = told.filter((line) => line.is === "surely-marked" && isOpen(line));
-  return sure.length >= many ? told : sure;
+  const { faults, perhapsFaults } = likeMarkedLines(policy);
+  return hasManyFaults(policy) ? perhapsFaults : faults;
+}
+
+const likeMarkedLines = keptFor((policy: Weighed) => {
+  const marked = policy.weighedLines.filter(({ is }) => is === "perhaps-marked" || is === "surely-marked");
+  const perhapsFaults = marked.filter(
+    ({ bounds }) => isNearPractice(policy, bounds) && !practicesIn(policy, bounds).some(isToldApart),
+  );
+  const faults = perhapsFaults.filter(
+    ({ is, bounds }) => is === "surely-marked" && !isNothing(practicesIn(policy, bounds)),
+  );
+  return { faults, perhapsFaults };
+});
+
+function hasManyFaults(policy: Weighed): boolean {
+  return likeMarkedLines(policy).faults.length >= many;
 }
 
 /** Cross-validated, one of our 22 drafts without a fault has as many, and all but one of the 127 others (`docs/accuracy.md`). */
 const many = 4;
 
-/** Whether something stands in a short line that is clearly like those which lawyers left as they were. */
+/**
+ * Whether something stands in a short line that is like those which lawyers left as they were: clearly so, or a little less
+ * clearly where other lines are surely at fault.
+ */
 export function isInLeftLine(policy: Weighed, span: Span): boolean {
   return leftLines(policy).some((it) => overlaps(it, span));
 }
 
-const leftLines = keptFor(({ weighedLines }: Weighed): readonly Span[] =>
-  weighedLines.filter(({ is }) => is === "left").map(({ bounds }) => bounds),
-);
+const leftLines = keptFor((policy: Weighed): readonly Span[] => {
+  const left = hasManyFaults(policy) ? ["surely-left", "perhaps-left"] : ["surely-left"];
+  return policy.weighedLines.filter(({ is }) => left.includes(is)).map(({ bounds }) => bounds);
+});
 
 /** Whether a practice stands within a paragraph or two. */
 export function isNearPractice(policy: Pick<Policy, "clauses">, { start, end }: Span): boolean {
