@@ -98,6 +98,19 @@ suite("in whole drafts", () => {
       assert.match(message, /left as they were: decide yourself\.$/);
     }
   });
+
+  test("a line that is only rather like left ones is enough where other lines are surely at fault", () => {
+    const doubtedIn = (text: string) => {
+      const { policy, findings } = analyze(text);
+      const rather = policy.weighedLines.filter(({ is }) => is === "perhaps-left").map(({ bounds }) => bounds);
+      const doubted = findings.filter(
+        ({ severity, message }) => severity === "hint" && /left as they were/.test(message),
+      );
+      return doubted.filter(({ span }) => rather.some((line) => overlaps(line, span))).length;
+    };
+    assert.ok(doubtedIn(readFileSync(join(folder, "corvant.md"), "utf8")) > 0);
+    assert.equal(doubtedIn(readFileSync(join(folder, "corvant.corrected.md"), "utf8")), 0);
+  });
 });
 
 suite("the drafts that were marked", () => {

@@ -142,7 +142,7 @@ function inOwnWords(fix: Fix, { language }: Finding, text: string, { profiles: n
  * How grave it is, by two readers where a rule says that public data is not told from private: what one of them doubts is
  * a remark, and what was read with little confidence is more than a remark where the other is sure. Of public data that is
  * lumped with the rest nobody is in doubt: the words say it. What any rule tells of a practice is a mere hint where its line, by
- * all its words, is clearly like those that reviewers of whole drafts left; but for errors, which words alone do not clear.
+ * all its words, is like those that reviewers of whole drafts left; but for errors, which words alone do not clear.
  * @param severity the rule's own
  */
 function withSecondReading(

@@ -532,9 +532,11 @@ export interface Suppression {
   readonly used: readonly string[];
 }
 
-/** The most telling sentence of a line that is like those which lawyers marked in drafts, or left; see `weighedLinesIn`. */
-export interface WeighedLine extends Phrase {
-  /** The paragraph, item or row around it. */
+/** A line that is like those which lawyers marked in drafts, or left; see `weighedLinesIn`. */
+export interface WeighedLine {
+  /** Of one like marked ones its most telling sentence, of one like left ones all of it. */
+  readonly span: Span;
+  /** The paragraph, item or row. */
   readonly bounds: Span;
   /** What is short of sure counts in a draft of which other lines are surely marked. */
   readonly is: "surely-left" | "perhaps-left" | "perhaps-marked" | "surely-marked";

@@ -79,7 +79,8 @@ export function createOffer({ text, conflicts, clauses, findings, analyze, ownFi
 
   /**
    * Whether a fix leaves its finding settled, or a remark at most where it was more, and brings neither an error nor data that
-   * is not told apart. A finding that is only a hint since its line reads like fine ones is not settled. What it lays bare, such as biometric data that is now named and has no period yet, is no fault of it.
+   * is not told apart. A finding that is only a hint since its line reads like fine ones is not settled. What it lays bare,
+   * such as biometric data that is now named and has no period yet, is no fault of it.
    */
   function leavesSound({ left, brought }: Outcome, finding: Told): boolean {
     const isSettled = ({ severity, secondReading }: Told) =>

@@ -110,26 +110,31 @@ function namesOf(words: readonly string[]): string[] {
 }
 
 /**
- * The lines that are like those which lawyers marked in drafts (`npm run train`), or clearly like those which they left, each
- * with the sentence that is most like a marked one.
+ * The lines that are like those which lawyers marked in drafts (`npm run train`), or like those which they left.
  * @param source of the section of the blocks
  * @param lexicon of the language in which sentences end
  */
 export function weighedLinesIn(blocks: readonly Block[], source: string, lexicon: Lexicon): WeighedLine[] {
-  return linesOf(blocks, source).flatMap((line) => {
+  return linesOf(blocks, source).flatMap((line): WeighedLine[] => {
     const is = likenessOf(line);
     if (is === "neither") return [];
-    const sentences = line.parts.flatMap((part) =>
-      splitSentences(part.flat, lexicon)
-        .filter(({ start }) => part.start <= start && start < part.end)
-        .map((range): Words => ({ flat: part.flat, ...range })),
-    );
-    const weightOf = (words: Words) => sumOf(namesOf(wordsIn(foldedOf(words))));
-    const [most] = sentences.toSorted((a, b) => weightOf(b) - weightOf(a));
-    if (!most) return [];
-    const { flat, start, end } = most;
-    return [{ is, text: flat.text.slice(start, end), span: sourceOf(flat, start, end), bounds: extentOfLine(line) }];
+    const bounds = extentOfLine(line);
+    const isMarked = is === "perhaps-marked" || is === "surely-marked";
+    const span = isMarked ? mostTelling(line, lexicon) : bounds;
+    return span ? [{ is, span, bounds }] : [];
   });
+}
+
+/** The sentence of a line that is most like a marked one. */
+function mostTelling({ parts }: Line, lexicon: Lexicon): Span | undefined {
+  const sentences = parts.flatMap((part) =>
+    splitSentences(part.flat, lexicon)
+      .filter(({ start }) => part.start <= start && start < part.end)
+      .map((range): Words => ({ flat: part.flat, ...range })),
+  );
+  const weightOf = (words: Words) => sumOf(namesOf(wordsIn(foldedOf(words))));
+  const [most] = sentences.toSorted((a, b) => weightOf(b) - weightOf(a));
+  return most && sourceOf(most.flat, most.start, most.end);
 }
 
 /** Who types changes one line of a section: the others need not be weighed again. */

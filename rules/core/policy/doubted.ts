@@ -30,7 +30,7 @@ function hasManyFaults(policy: Weighed): boolean {
   return likeMarkedLines(policy).faults.length >= many;
 }
 
-/** Cross-validated, one of our 22 drafts without a fault has as many, and all but one of the 127 others (`docs/accuracy.md`). */
+/** Cross-validated, one of 22 drafts without a fault had as many, and all but one of 127 others (`docs/accuracy.md`). */
 const many = 4;
 
 /**
