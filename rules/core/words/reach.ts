@@ -2,8 +2,6 @@
 export const lettersAway = {
   /** Words that call data de-identified, before it or behind it. */
   deidentified: 30,
-  /** Between such words and the data, when small words alone join them. */
-  deidentifiedJoin: 24,
   /** "often de-identified": what takes the promise back, before the words. */
   hedgeAhead: 14,
   /** The same, behind the words. */

@@ -89,23 +89,16 @@ function entriesOf(cell: Passage): FoundData[] {
     const start = index + (/^[\s*\-–]*/.exec(words)?.[0].length ?? 0);
     return { start, end: index + words.trimEnd().length };
   });
-  const unknown = entries.filter(
-    (entry) =>
-      /\p{L}{3}/u.test(cell.text.slice(entry.start, entry.end)) &&
-      !known.some((it) => overlaps(it, entry)) &&
-      !isLeftOut(cell, entry),
-  );
+  const unknown = entries.filter((entry) => !known.some((it) => overlaps(it, entry)) && !isLeftOut(cell, entry));
   const names = unknown.flatMap((entry) => nameIn(cell, entry) ?? []);
   return [...known, ...names.map((name) => namedIn(cell, name))].sort((a, b) => a.start - b.start);
 }
 
 /** "steps; no messages, no location": an entry that begins with a no says what is not used. */
-function isLeftOut(cell: Passage, { start, end }: Range): boolean {
+function isLeftOut(cell: Passage, { start }: Range): boolean {
   const opening = 1 + Math.max(...[",", ";", "\n", "•"].map((mark) => cell.folded.lastIndexOf(mark, start - 1)));
   return (["negator", "without", "excluding", "no"] as const).some((kind) =>
-    cell
-      .mentions(kind)
-      .some((it) => it.start >= opening && it.start < end && wordsBetween(cell, opening, it.start) === 0),
+    cell.mentions(kind).some((it) => it.start >= opening && wordsBetween(cell, opening, it.start) === 0),
   );
 }
 

@@ -61,14 +61,12 @@ export function isOfOtherTrait(
 ): boolean {
   if (other.block === block) return false;
   const named = traitsIn(inBlock(segments, other.block).map(({ passage }) => passage));
-  return named.length > 0 && !sameTraits(traits, named);
+  return !sameTraits(traits, named);
 }
 
 /** Whether a segment under the same heading names the trait of an unbounded clause. */
 export function isNamedBeside(segments: readonly Segment[], clause: Segment): boolean {
-  return underHeadingOf(segments, clause).some(
-    (it) => it !== clause && namesTrait(it.passage) && lendsTo(segments, clause, it),
-  );
+  return underHeadingOf(segments, clause).some((it) => namesTrait(it.passage) && lendsTo(segments, clause, it));
 }
 
 function isInSameRow(a: Segment, b: Segment): boolean {
@@ -115,7 +113,7 @@ const furthestAhead = 6;
  * that are told beside it, so what holds for them is not said of it.
  */
 export const isAnotherCase = keptFor(({ passage, block }: Segment): boolean => {
-  const from = passage.start === 0 && block.titleEnd < passage.text.length ? block.titleEnd : 0;
+  const from = passage.start === 0 ? block.titleEnd : 0;
   return passage.mentions("another-case").some(({ start }) => {
     const begins = [0, from].some((at) => start >= at && wordsBetween(passage, at, start) === 0);
     return begins || biometricKinds.some((kind) => passage.mentions(kind).some(({ end }) => start - end === 1));

@@ -97,7 +97,7 @@ function givingIn(passage: Passage, region: Range): Disclosure {
   const shares = plain || (gives.length > 0 && recipients.length > 0);
   const sold = sales.length > 0 || (shares && passage.has("for-value", { start: first.end, end: region.end }));
   const actions: Action[] = [...(shares ? (["share"] as const) : []), ...(sold ? (["sell"] as const) : [])];
-  return actions.length > 0 ? { actions, recipients, handedOn: [] } : nothing;
+  return { actions, recipients, handedOn: [] };
 }
 
 /** We give it, and do not deny it: it is not the reader who gives it to us. */
@@ -148,9 +148,8 @@ function recipientsIn(passage: Passage, from: number): Recipient[] {
   const first = from < 0 ? [{ start: 0, end: 0 }] : [];
   const cues = [...first, ...others(passage), ...passage.mentions("name-link")];
   const names = [...namesIn(passage, from, cues), ...passage.mentions("listed-elsewhere")];
-  const companies = passage.mentions("known-company");
   const kinds: readonly (readonly [Recipient["kind"], readonly Range[]])[] = [
-    ["named", [...names, ...companies]],
+    ["named", [...names, ...passage.mentions("known-company")]],
     // "Technology providers, for the purposes of their business": a trade tells who works for us, not who works for himself.
     [passage.has("own-purposes") ? "unnamed" : "category", passage.mentions("recipient-category")],
     ["category", [...passage.mentions("affiliate"), ...passage.mentions("legal-demand")]],

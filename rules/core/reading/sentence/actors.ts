@@ -77,14 +77,14 @@ function isByOthers(passage: Passage, region: Range, predicate: Range): boolean 
 function isOnlyOwed(passage: Passage, predicate: Range): boolean {
   const tells = passage
     .mentions("relative")
-    .find(
+    .some(
       ({ start, end }) =>
         end <= predicate.start &&
         wordsBetween(passage, end, predicate.start) <= wordsAway.relativeVerb &&
         passage.mentions("third-party").some((it) => it.end <= start && wordsBetween(passage, it.end, start) === 0),
     );
   const isOwed = passage.mentions("duty").some((it) => it.start >= predicate.end && !passage.touches("own-duty", it));
-  return tells !== undefined && isOwed;
+  return tells && isOwed;
 }
 
 /** "Customers who run our module in the Union must not use photographs to train": they owe it, however they are described. */
@@ -116,8 +116,7 @@ function suppliesFor(passage: Passage, supplies: Range, predicate: Range): boole
 function tellsOfOthers(passage: Passage, region: Range, predicate: Range): boolean {
   const ahead = { start: region.start, end: predicate.start };
   if (passage.has("we", ahead)) return false;
-  if (passage.mentions("law-permits").some(({ start, end }) => start >= region.start && end <= predicate.end))
-    return true;
+  if (passage.has("law-permits", { start: region.start, end: predicate.end })) return true;
   if (isTheirs(passage, region)) return true;
   const contrasts = passage.mentions("not-us");
   const told =

@@ -123,14 +123,11 @@ function sourceOf(passage: Passage, found: Range & { kind: DataKind }): Source {
   return web.some((it) => !isAudience(it)) ? "public-web" : "unspecified";
 }
 
-/** Within the same few words, with nothing but small words between. */
+/** With no joint and no new clause between, or one within the other. */
 function adjoins(passage: Passage, a: Range, b: Range): boolean {
-  if (overlaps(a, b)) return true;
   const [first, second] = a.start < b.start ? [a, b] : [b, a];
   const between = { start: first.end, end: second.start };
-  const joined = passage.has("and", between);
-  if (between.end - between.start > lettersAway.deidentifiedJoin || joined) return false;
-  return !/[.;:()\n]/.test(passage.folded.slice(first.end, second.start));
+  return !passage.has("and", between) && !/[.;:()\n]/.test(passage.folded.slice(between.start, between.end));
 }
 
 /** "often de-identified", "your data or anonymised data": some of it stays identified. */

@@ -119,7 +119,7 @@ function isRightBehind(
 ): boolean {
   const only = (kind: "that-is" | "relative" | "reader") => onlyBetween(passage, kind, last.end, next.start, /^ *$/);
   if (only("that-is")) return true;
-  if (next.kind === "data-public" && only("reader") && next.start > last.end + 1) return true;
+  if (next.kind === "data-public" && only("reader")) return true;
   if (next.kind !== "data-public" || last.kind === "data-public") return false;
   if (goesOnAbout(passage, last.end, next.start)) return true;
   if (!only("relative")) return false;
@@ -131,8 +131,8 @@ function isRightBehind(
 function goesOnAbout(passage: Passage, start: number, end: number): boolean {
   const [first, ...others] = passage.mentions("relative", { start, end });
   const last = others.at(-1);
-  const [and, ...more] = passage.mentions("and", { start, end });
-  if (!first || !last || !and || more.length > 0 || first.start - start > 1 || end - last.end > 1) return false;
+  const [and] = passage.mentions("and", { start, end });
+  if (!first || !last || !and || first.start - start > 1 || end - last.end > 1) return false;
   return last.start - and.end === 1 && !passage.folded.slice(start, end).includes(",");
 }
 
@@ -168,7 +168,7 @@ function isSaidAgain<T extends Range & { kind: DataKind }>(passage: Passage, las
 
 /** Stands in a bracket or behind a dash, or behind a comma and a word that leads back. */
 function isApposed(passage: Passage, noun: Range, { start }: Range): boolean {
-  const end = Math.max(noun.end, termAround(passage, noun)?.end ?? 0);
+  const { end } = withTerm(passage, noun);
   const [opened] = /^["”»*_\s]*[(–—,-]\s*/u.exec(passage.text.slice(end, start)) ?? [];
   if (opened === undefined) return false;
   const from = end + opened.length;
@@ -179,7 +179,7 @@ function isApposed(passage: Passage, noun: Range, { start }: Range): boolean {
 
 /** "notes you have published, i.e. …", "messages (those posted in our forum, which …": past words that name no other data. */
 function isLedBack(passage: Passage, noun: Range, { start }: Range): boolean {
-  const end = Math.max(noun.end, termAround(passage, noun)?.end ?? 0);
+  const { end } = withTerm(passage, noun);
   const between = passage.folded.slice(end, start);
   const [ahead] = /^[^,;:()–—]*(?:\([^,;:()–—]*)?, ?/u.exec(between) ?? [];
   if (ahead === undefined || wordsBetween(passage, end, end + ahead.length) > wordsAway.ledBack) return false;
@@ -199,12 +199,10 @@ const shown: readonly DataKind[] = [...modifiable, "data-private"];
 function withTail(passage: Passage, { start, end: head }: Range, range: Range, others: readonly Range[]): Range {
   const end = endOfWay(passage, { start, end: head }, others) ?? head;
   const tail = passage
-    .mentions("data-tail")
+    .mentions("data-tail", range)
     .find(
       (mention) =>
-        mention.start >= end &&
         /^,? $/.test(passage.folded.slice(end, mention.start)) &&
-        within(mention, range) &&
         !(passage.folded[end] === "," && isOwnClause(passage, mention)),
     );
   const whole = tail && (passage.has("open-tail", tail) ? endOfWay(passage, tail, others) : tail.end);
@@ -230,7 +228,7 @@ function endOfWay(passage: Passage, range: Range, others: readonly Range[]): num
 }
 
 /** "Content" in "our Shared Content" is a part of the name. */
-function withTerm(passage: Passage, { start, end }: Range, taken: readonly Range[]): Range {
+function withTerm(passage: Passage, { start, end }: Range, taken: readonly Range[] = []): Range {
   const term = termAround(passage, { start, end });
   const whole = term && { start: Math.min(start, term.start), end: Math.max(end, term.end) };
   return whole && !taken.some((it) => overlaps(it, whole)) ? whole : { start, end };

@@ -31,7 +31,7 @@ export function localExclusions(
         (it) => it.start <= found.start && it.end <= found.end && !isFake(passage, wholeOf(passage), it),
       );
       if (!mark || denied) return false;
-      if (mark.kind === "negator" && mark.start < predicate.start && found.start < predicate.end) return false;
+      if (mark.kind === "negator" && found.start < predicate.end) return false;
       const between = passage.folded.slice(mark.end, found.start);
       if (mark.start < predicate.start && between.includes(",")) return false;
       return !/[.;:]/.test(between) && wordsBetween(passage, mark.end, found.start) <= wordsAway.exclusion;

@@ -1,8 +1,9 @@
 import type { MentionKind } from "../../../languages/lexicon.ts";
-import { overlaps, type Passage, type Range, trimmedRange, wordsBetween } from "../../words/passages.ts";
+import { overlaps, type Passage, type Range, trimmedRange, within, wordsBetween } from "../../words/passages.ts";
 import type { MeantModels } from "../draft.ts";
 import { isUnderSameHeading, type Segment } from "../segments.ts";
 import { modelsIn } from "./named-models.ts";
+import { isSmall } from "./names.ts";
 import { trainingPredicates } from "./predicates.ts";
 import { nameAt } from "./proper-names.ts";
 
@@ -35,18 +36,17 @@ export function modelsMeant(
   predicate: Range,
 ): MeantModels {
   const { passage } = segment;
-  const object = objectOf(passage, predicate);
-  if (object) {
-    const said = namedIn(passage, object);
+  const meantIn = (range: Range): MeantModels => {
+    const said = namedIn(passage, range);
     const described = said.some((words) => words.length > 0);
-    if (!described && pointsBack(passage, object)) return modelsBefore(segments, segment, predicate);
-    if (said.length > 0) return said;
-  }
+    return !described && pointsBack(passage, range) ? modelsBefore(segments, segment, predicate) : said;
+  };
+  const object = objectOf(passage, predicate);
+  const actedOn = object ? meantIn(object) : [];
+  if (actedOn.length > 0) return actedOn;
   const subject = subjectOf(passage, region, predicate) ?? learnerIn(passage, predicate);
   if (!subject || passage.has("we", subject) || isUsed(passage, subject, predicate)) return anyModel;
-  const said = namedIn(passage, subject);
-  const described = said.some((words) => words.length > 0);
-  if (!described && pointsBack(passage, subject)) return modelsBefore(segments, segment, predicate);
+  const said = meantIn(subject);
   return said.length > 0 ? said : anyModel;
 }
 
@@ -60,9 +60,8 @@ function isUsed(passage: Passage, subject: Range, predicate: Range): boolean {
 function objectOf(passage: Passage, predicate: Range): Range | undefined {
   const verb = (["training-verb", "building-verb"] as const)
     .flatMap((kind) => passage.mentions(kind, predicate))
-    .filter((it) => passage.folded.slice(it.end, predicate.end).trim() !== "")
     .sort((a, b) => a.end - b.end)
-    .findLast(({ end }) => modelsIn(passage).some((model) => model.start >= end && model.end <= predicate.end));
+    .findLast(({ end }) => modelsIn(passage).some((model) => within(model, { start: end, end: predicate.end })));
   if (verb) return { start: verb.end, end: endOfDescription(passage, predicate.end) };
   if (modelsIn(passage).some((model) => overlaps(model, predicate)) && !isLearner(passage, predicate)) return predicate;
   const pronoun = passage
@@ -71,9 +70,7 @@ function objectOf(passage: Passage, predicate: Range): Range | undefined {
   if (pronoun) return pronoun;
   const link = passage.mentions("data-link").find(({ start }) => start >= predicate.end);
   const near = link && wordsBetween(passage, predicate.end, link.start) <= longestObject;
-  return near && wordsBetween(passage, predicate.end, link.start) > 0
-    ? { start: predicate.end, end: link.start }
-    : undefined;
+  return near ? { start: predicate.end, end: link.start } : undefined;
 }
 
 /** In words. */
@@ -110,9 +107,9 @@ function subjectOf(passage: Passage, region: Range, predicate: Range): Range | u
   const verbs = (["training-verb", "building-verb"] as const).flatMap((kind) => passage.mentions(kind, whole));
   const cues = [...cuesIn(passage, whole), ...verbs].sort((a, b) => a.start - b.start);
   // "None of our models is trained", "Neither our filter nor …": the subject stands behind its negator.
-  const ahead = cues[0] && wordsBetween(passage, region.start, cues[0].start) === 0 ? cues[0] : undefined;
-  const start = ahead?.end ?? region.start;
-  const end = cues.find((it) => it !== ahead && wordsBetween(passage, start, it.start) > 0)?.start;
+  const [first] = cues;
+  const start = first && wordsBetween(passage, region.start, first.start) === 0 ? first.end : region.start;
+  const end = cues.find((it) => wordsBetween(passage, start, it.start) > 0)?.start;
   if (end === undefined) return undefined;
   const comma = passage.folded.lastIndexOf(",", end);
   const behind = comma > start && wordsBetween(passage, comma, end) > 0;
@@ -173,7 +170,7 @@ function described(passage: Passage, model: Range): Range {
   const { commonWords, nounHead } = passage.lexicon;
   if (nounHead === "first") {
     const end = endOfDescription(passage, model.end);
-    const name = end === model.end ? (nameAt(passage, end + 1)?.length ?? -1) : -1;
+    const name = nameAt(passage, end + 1)?.length ?? -1;
     return { start: model.start, end: end + name + 1 };
   }
   const words = passage.folded
@@ -199,9 +196,9 @@ function namedIn(passage: Passage, range: Range): string[][] {
   ].sort((a, b) => a.start - b.start);
   const starts = [range.start, ...joints.map(({ end }) => end)];
   const ends = [...joints.map(({ start }) => start), range.end];
-  const parts = starts
-    .map((start, index) => trimmedRange(passage, { start, end: Math.max(start, ends[index] ?? range.end) }))
-    .filter(({ start, end }) => start < end);
+  const parts = starts.map((start, index) =>
+    trimmedRange(passage, { start, end: Math.max(start, ends[index] ?? range.end) }),
+  );
   return parts.flatMap((part, index) => {
     const words = limitingWords(passage, part, ofModels);
     if (words.length > 0) return [words];
@@ -244,10 +241,9 @@ const ofModels: readonly MentionKind[] = [
  */
 export function limitingWords(passage: Passage, range: Range, kinds: readonly MentionKind[] = []): string[] {
   const free = ["training-verb", "building-verb", "verb-joint", "any-model", "yes", "no", ...kinds] as const;
-  const { commonWords, fillers } = passage.lexicon;
   return [...passage.folded.slice(range.start, range.end).matchAll(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu)]
     .map(({ index, 0: word }) => ({ word, start: range.start + index, end: range.start + index + word.length }))
-    .filter(({ word }) => word.length > 1 && !commonWords.has(word) && !fillers.has(word))
+    .filter(({ word }) => word.length > 1 && !isSmall(passage, word))
     .filter((it) => !free.some((kind) => passage.touches(kind, it)))
     .map(({ word }) => word.replace(/(?<=..)s$/, ""));
 }

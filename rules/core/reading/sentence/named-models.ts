@@ -1,4 +1,3 @@
-import type { MentionKind } from "../../../languages/lexicon.ts";
 import { keptFor } from "../../keep/lazily.ts";
 import { overlaps, type Passage, type Range } from "../../words/passages.ts";
 
@@ -58,13 +57,11 @@ function isNamePart(passage: Passage, model: Range): boolean {
   if (!isWare && !/^A\.?I\.?$/.test(words)) return false;
   const from = Math.max(0, model.start - longestName);
   const ahead = passage.text.slice(from, model.start);
-  const before = /(?<![\p{L}\d])((?:(?!\p{Lu})[\p{L}\d])*)\p{Lu}[\p{L}\d]* $/u.exec(ahead);
+  const before = /(?<![\p{L}\d])(?:(?!\p{Lu})[\p{L}\d])*\p{Lu}[\p{L}\d]* $/u.exec(ahead);
   if (!before) return false;
-  const start = from + before.index + (before[1]?.length ?? 0);
+  const start = from + before.index;
   const name = { start, end: start + 1 };
-  return !["training-verb", "building-verb", "use-verb"].some((kind) =>
-    passage.mentions(kind as MentionKind).some((verb) => overlaps(verb, name)),
-  );
+  return !(["training-verb", "building-verb", "use-verb"] as const).some((kind) => passage.touches(kind, name));
 }
 
 /** In UTF-16 code units. */

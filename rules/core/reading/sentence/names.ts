@@ -14,16 +14,16 @@ export function nameIn(passage: Passage, range: Range): Range | undefined {
 
 /** "Once you join, | the captions", "may also ask whether | the captions": a clause in front is no part of a name. */
 function behindClause(passage: Passage, { start, end }: Range): Range | undefined {
-  const asked = (["embedded-question", "reader-choice"] as const).flatMap((kind) => passage.mentions(kind));
+  const asked = (["embedded-question", "reader-choice"] as const).flatMap((kind) =>
+    passage.mentions(kind, { start, end }),
+  );
   const from = Math.max(
     start,
-    ...asked
-      .filter((it) => it.start >= start && it.end < end && areFewWords(passage, start, it.start, wordsAway.asker))
-      .map((it) => it.end),
+    ...asked.filter((it) => areFewWords(passage, start, it.start, wordsAway.asker)).map((it) => it.end),
   );
   const opener = clauseOpeners
-    .flatMap((kind) => passage.mentions(kind))
-    .find((it) => it.end <= end && it.start >= from && wordsBetween(passage, from, it.start) === 0);
+    .flatMap((kind) => passage.mentions(kind, { start: from, end }))
+    .find((it) => wordsBetween(passage, from, it.start) === 0);
   if (!opener) return { start: from, end };
   const comma = passage.folded.indexOf(",", opener.end);
   return comma >= 0 && comma < end ? { start: comma + 1, end } : undefined;
@@ -34,8 +34,8 @@ const clauseOpeners = ["fronted-clause", "subordinator", "when", "relative"] as 
 /** "and | ratings", "nothing from | the ratings", "such as | ratings". */
 function withoutJoints(passage: Passage, { start, end }: Range): Range {
   const joint = joints
-    .flatMap((kind) => passage.mentions(kind))
-    .find((it) => it.start >= start && it.end < end && wordsBetween(passage, start, it.start) === 0);
+    .flatMap((kind) => passage.mentions(kind, { start, end }))
+    .find((it) => wordsBetween(passage, start, it.start) === 0);
   return joint ? withoutJoints(passage, { start: joint.end, end }) : { start, end };
 }
 
@@ -44,13 +44,12 @@ const joints = ["and", "negator", "enumeration-of", "opener", "manner"] as const
 /** "The letters | are never", « Les relevés | n'ont jamais servi »: the verb behind a subject, and what stands around it. */
 function withoutVerb(passage: Passage, { start, end }: Range): Range {
   const verb = verbs
-    .flatMap((kind) => passage.mentions(kind))
-    .find((it) => it.start > start && it.end <= end && wordsBetween(passage, it.end, end) <= mayFollow(passage, it));
+    .flatMap((kind) => passage.mentions(kind, { start, end }))
+    .find((it) => it.start > start && wordsBetween(passage, it.end, end) <= mayFollow(passage, it));
   if (verb) return withoutVerb(passage, { start, end: verb.start });
   const [last = ""] = /(?<![\p{L}\p{N}'’])[\p{L}\p{N}'’]+[\s,]{0,4}$/u.exec(passage.folded.slice(start, end)) ?? [];
   const word = last.replace(/(?<![\s,])[\s,]+$/, "");
-  if (isSmall(passage, word) && end - last.length > start)
-    return withoutVerb(passage, { start, end: end - last.length });
+  if (isSmall(passage, word)) return withoutVerb(passage, { start, end: end - last.length });
   return trimmed(passage, { start, end });
 }
 
@@ -135,8 +134,11 @@ function isEnd(passage: Passage, word: Range): boolean {
   );
 }
 
-/** @param word folded */
-function isSmall({ lexicon: { commonWords, fillers } }: Passage, word: string): boolean {
+/**
+ * Whether a word names nothing by itself.
+ * @param word folded
+ */
+export function isSmall({ lexicon: { commonWords, fillers } }: Passage, word: string): boolean {
   return commonWords.has(word) || fillers.has(word);
 }
 

@@ -2,17 +2,15 @@ import type { MentionKind } from "../../../languages/lexicon.ts";
 import { keptFor } from "../../keep/lazily.ts";
 import { onlyBetween, overlaps, type Passage, type Range, wholeOf, wordsBetween } from "../../words/passages.ts";
 import type { Segment } from "../segments.ts";
-import { dataKinds, endsBefore, isAside, isNextTo, takesOver } from "./scope-of-no.ts";
+import { comesNext, dataKinds, endsBefore, isAside, isNextTo, takesOver } from "./scope-of-no.ts";
 import { usesIn } from "./uses.ts";
 
 /** The part of a passage that goes with a predicate: up to the next "but", "and we", `;` or `:`, or an "except" left open. */
 export function regionOf(passage: Passage, predicate: Range): Range {
   const closed = passage
     .mentions("subordinator")
-    .filter(({ end }) => end > predicate.start || !isClosed(passage, { start: end, end: predicate.start }));
-  const boundaries = [...boundariesIn(passage), ...closed, ...concessionEnd(passage)].filter(
-    (it) => !overlaps(it, predicate),
-  );
+    .filter(({ end }) => !isClosed(passage, { start: end, end: predicate.start }));
+  const boundaries = [...boundariesIn(passage), ...closed, ...concessionEnd(passage)];
   const before = boundaries
     .filter(({ end }) => end <= predicate.start)
     .map(({ start, end }) => (end - start === 1 ? end : start));
@@ -34,8 +32,7 @@ export function isOfNextDenial(passage: Passage, predicate: Range, { start }: Ra
 
 /** "Although we do not sell data, we …": what a clause in front concedes ends at its comma. */
 function concessionEnd(passage: Passage): Range[] {
-  const opens = passage.mentions("subordinator").some(({ start }) => wordsBetween(passage, 0, start) === 0);
-  const comma = opens ? passage.folded.indexOf(",") : -1;
+  const comma = comesNext(passage, "subordinator", 0) ? passage.folded.indexOf(",") : -1;
   return comma < 0 ? [] : [{ start: comma, end: comma + 1 }];
 }
 
@@ -93,7 +90,7 @@ function isTrainedWithout(passage: Passage, region: Range, predicate: Range): bo
   const from = Math.max(without.end, ...longer.map(({ end }) => end));
   const data = dataKinds.flatMap((kind) => passage.mentions(kind, { start: without.end, end: region.end }));
   return (
-    data.some(({ start }) => start < from || onlyBetween(passage, whose, from, start)) &&
+    data.some(({ start }) => onlyBetween(passage, whose, from, start)) &&
     data.some(({ end }) => wordsBetween(passage, end, region.end) === 0)
   );
 }
@@ -161,7 +158,7 @@ function isAnsweredNo(passage: Passage, predicate: Range): boolean {
   const answer = { start: colon + 1, end: passage.text.length };
   if (wordsBetween(passage, answer.start, answer.end) > longestAnswer) return false;
   const no = [...passage.mentions("no", answer), ...passage.mentions("negator", answer)];
-  const we = passage.mentions("we", answer).some(({ start }) => wordsBetween(passage, answer.start, start) === 0);
+  const we = comesNext(passage, "we", answer.start);
   return (
     no.some(({ start }) => we || wordsBetween(passage, answer.start, start) === 0) &&
     !passage.has("exception", answer) &&
@@ -218,7 +215,7 @@ export function isDeniedSubject(passage: Passage, region: Range, subject: Range)
   if (takesOver(passage, rest) || isAside(passage, negator, { start: region.end, end: region.end })) return false;
   const examples = /^,[^,]*,/.exec(passage.folded.slice(subject.end, negator.start))?.[0].length ?? 0;
   const shown = passage.has("enumeration-of", { start: subject.end, end: subject.end + examples });
-  const inside = passage.has("enumeration-of", subject) && passage.folded[subject.end] === "," ? 1 : 0;
+  const inside = passage.has("enumeration-of", subject) ? 1 : 0;
   const between = { start: subject.end + (shown ? examples : inside), end: negator.start };
   if (
     wordsBetween(passage, between.start, between.end) > 5 ||
@@ -263,11 +260,12 @@ const mainClause = ["we", "passive-cue", "modal", "negator", ...dataKinds] as co
 
 /** "posts that you do not hide": what the reader does not do to the data denies nothing that is done with it. */
 function isOfReader(passage: Passage, negator: Range): boolean {
-  const reader = passage.mentions("reader").find(({ end }) => {
-    if (end >= negator.start || wordsBetween(passage, end, negator.start) > 1) return false;
-    // "do", "have"; but not "messages that you send never train it".
-    return isNextTo(passage, end, negator.start) || passage.has("finite-cue", { start: end, end: negator.start });
-  });
+  const reader = passage.mentions("reader").find(
+    ({ end }) =>
+      wordsBetween(passage, end, negator.start) <= 1 &&
+      // "do", "have"; but not "messages that you send never train it".
+      (isNextTo(passage, end, negator.start) || passage.has("finite-cue", { start: end, end: negator.start })),
+  );
   if (!reader) return false;
   const relative = passage.mentions("relative").find(({ end }) => isNextTo(passage, end, reader.start));
   return dataKinds.some((kind) =>
@@ -316,7 +314,6 @@ function governsVerb(passage: Passage, region: Range, negator: Range, predicate:
   const reach = { start: negator.start, end: predicate.start };
   const verb = verbKinds
     .flatMap((kind) => passage.mentions(kind, reach))
-    .filter(({ end }) => end > negator.start)
     .sort((a, b) => a.start - b.start)
     .find(({ start }) => wordsBetween(passage, negator.end + insertedBehind(passage, negator), start) <= 5);
   // "rules out any use of their own, in particular the training": an example of what is denied.
@@ -377,9 +374,7 @@ const longestRelative = 6;
  * @param gap from the relative to the no
  */
 function isOfRelative(passage: Passage, main: Range, gap: Range, negator: Range, predicate: Range): boolean {
-  const helper = helping
-    .flatMap((kind) => passage.mentions(kind))
-    .find((it) => it.start >= gap.start && isNextTo(passage, it.end, gap.end));
+  const helper = helping.flatMap((kind) => passage.mentions(kind)).find((it) => isNextTo(passage, it.end, gap.end));
   const words = wordsBetween(passage, gap.start, helper?.start ?? gap.end);
   const isPassive = passage.mentions("passive-cue").some((it) => it === helper || overlaps(it, negator));
   if (words === 0 || (words === 1 && !isPassive)) return true;

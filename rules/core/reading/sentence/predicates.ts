@@ -64,7 +64,7 @@ const predicatesOf = keptFor((passage: Passage): readonly Predicate[] => {
     const gap = before && { start: before.end, end: model.start };
     const isJoined = gap && (onlyBetween(passage, joined, gap.start, gap.end) || passage.has("enumeration-of", gap));
     const taken = before && verb && before.start >= verb.end && !isJoined;
-    if (taken && before.end <= model.start) return [];
+    if (taken) return [];
     const ahead = withVerbs(passage, verbs, model);
     return ahead.length > 0 || !passage.lexicon.grammar.verbFinal ? ahead : verbBehind(passage, verbs, model);
   });
@@ -92,7 +92,7 @@ const predicatesOf = keptFor((passage: Passage): readonly Predicate[] => {
 
 /** "train our workforce planning models": the people are in the name of a model. */
 function isModifiedBy({ folded }: Passage, { start }: Range, end: number): boolean {
-  return start > end && /^(?: [\p{L}-]+){0,2} $/u.test(folded.slice(end, start));
+  return /^(?: [\p{L}-]+){0,2} $/u.test(folded.slice(end, start));
 }
 
 /** "Wren may learn from your chats", "the spam filter gets better": a model that learns is the subject. */
@@ -139,10 +139,9 @@ function modelsFed(passage: Passage): Predicate[] {
 
 /** Models and AI itself learn from what goes into them; an assistant, a feature or a tool may only work on it. */
 function isLearned(passage: Passage, model: Model): boolean {
-  if (model.kind === "model" || model.kind === "algorithm") return true;
   const isBare = passage.mentions("ai-word").some(({ start, end }) => start === model.start && end === model.end);
   const isModel = (["plain-model", "plain-algorithm"] as const).some((kind) => passage.touches(kind, model));
-  return model.kind === "ai" && (isBare || isModel);
+  return isBare || isModel;
 }
 
 /** "into our engine to make it more accurate": that tells that it learns. */
@@ -175,15 +174,7 @@ function purposesIn(passage: Passage): Predicate[] {
 
 /** "new uses of your data, including for AI": what they are nobody knows yet. */
 function isOfAi(passage: Passage, use: Range): boolean {
-  return passage
-    .mentions("ai-word")
-    .some(
-      (it) =>
-        overlaps(it, use) ||
-        (it.start >= use.end &&
-          wordsBetween(passage, use.end, it.start) <= wordsAway.laterAi &&
-          !/[.;:]/.test(passage.folded.slice(use.end, it.start))),
-    );
+  return passage.mentions("ai-word").some((it) => overlaps(it, use) || isLater(passage, use, it));
 }
 
 /** "for research and AI.": the stop that shows where the purpose ends is none of its words. */
@@ -241,20 +232,20 @@ function trainsThem(passage: Passage, verb: Range): boolean {
 function servesTraining(passage: Passage, verb: Range): boolean {
   const link = passage.mentions("purpose-link").find(({ end }) => verb.start - end === 1);
   if (!link || !/^\s*(?:[.;!]|$)/.test(passage.folded.slice(verb.end))) return false;
-  const use = passage.mentions("use-verb").findLast(({ end }) => end <= link.start);
-  const data = dataKinds.flatMap((kind) => passage.mentions(kind)).findLast(({ end }) => end <= link.start);
-  return use !== undefined && data !== undefined && wordsBetween(passage, data.end, link.start) <= 4;
+  const ahead = { start: 0, end: link.start };
+  const data = dataKinds.flatMap((kind) => passage.mentions(kind, ahead));
+  return passage.has("use-verb", ahead) && data.some(({ end }) => wordsBetween(passage, end, link.start) <= 4);
 }
 
 /** "train our features, including those that rest on AI": AI is named later in the same part of the sentence. */
 function speaksOfAi(passage: Passage, verb: Range): boolean {
-  return modelsIn(passage).some(
-    ({ kind, start }) =>
-      kind === "ai" &&
-      start >= verb.end &&
-      !/[.;:]/.test(passage.folded.slice(verb.end, start)) &&
-      wordsBetween(passage, verb.end, start) <= wordsAway.laterAi,
-  );
+  return modelsIn(passage).some((model) => model.kind === "ai" && isLater(passage, verb, model));
+}
+
+/** Whether AI is named behind some words, in the same part of the sentence. */
+function isLater(passage: Passage, { end }: Range, { start }: Range): boolean {
+  const isSamePart = start >= end && !/[.;:]/.test(passage.folded.slice(end, start));
+  return isSamePart && wordsBetween(passage, end, start) <= wordsAway.laterAi;
 }
 
 /** "train our models, but our spell checker is never trained on": whose model is an object already is no subject. */
@@ -267,8 +258,7 @@ function merged(passage: Passage, predicates: readonly Predicate[]): Predicate[]
   const result: Predicate[] = [];
   for (const next of [...predicates].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = result.at(-1);
-    const joined = last && (next.start <= last.end || onlyBetween(passage, "and", last.end, next.start));
-    if (last && joined) {
+    if (last && onlyBetween(passage, "and", last.end, next.start)) {
       result[result.length - 1] = {
         start: last.start,
         end: Math.max(last.end, next.end),

@@ -1,5 +1,6 @@
 import type { MentionKind } from "../../../languages/lexicon.ts";
 import type { Passage, Range } from "../../words/passages.ts";
+import { isSmall } from "./names.ts";
 
 /** The words in capitals that begin at an offset: a name, unless the first is a word of the language or it is of data. */
 export function nameAt(passage: Passage, start: number): string | undefined {
@@ -28,12 +29,9 @@ export function ownerOf(passage: Passage, { start, end }: Range): string | undef
 
 const properName = /^\p{Lu}[\p{L}\d&'’-]*(?: (?:\p{Lu}[\p{L}\d&'’-]*|\d+))*/u;
 
-function isWord({ folded, lexicon, touches }: Passage, range: Range): boolean {
-  return (
-    lexicon.commonWords.has(folded.slice(range.start, range.end)) ||
-    lexicon.fillers.has(folded.slice(range.start, range.end)) ||
-    noNames.some((kind) => touches(kind, range))
-  );
+function isWord(passage: Passage, range: Range): boolean {
+  const word = passage.folded.slice(range.start, range.end);
+  return isSmall(passage, word) || noNames.some((kind) => passage.touches(kind, range));
 }
 
 /** What may begin a sentence or a heading with a capital and names nobody. */

@@ -7,7 +7,6 @@ export const dataKinds: readonly MentionKind[] = ["data-catch-all", "data-named"
 
 /** Whether what a negator denies ends in front of the predicate. */
 export function endsBefore(passage: Passage, negator: Range, predicate: Range): boolean {
-  if (negator.end >= predicate.start) return false;
   const between = { start: negator.end, end: predicate.start };
   return (
     isAside(passage, negator, predicate) ||
@@ -37,9 +36,7 @@ export function isAside(passage: Passage, negator: Range, predicate: Range): boo
       wordsBetween(passage, 0, negator.start) === 0 && passage.has("another-act", inside) && !passage.has("we", inside)
     );
   const begins = (kind: MentionKind) =>
-    passage
-      .mentions(kind)
-      .some(({ start }) => start > opening && start <= negator.start && wordsBetween(passage, opening, start) === 0);
+    passage.mentions(kind).some(({ start }) => start > opening && wordsBetween(passage, opening, start) === 0);
   const opens = asideOpeners.some(begins);
   // ", and never your private messages,": other data, not another verb.
   const other =
@@ -60,7 +57,6 @@ function isTakenOver(passage: Passage, between: Range): boolean {
   const comma = passage.folded.indexOf(", ", between.start);
   return (
     comma >= 0 &&
-    comma < between.end &&
     wordsBetween(passage, between.start, comma) > 1 &&
     passage.mentions("we", between).some(({ start }) => isNextTo(passage, comma + 1, start)) &&
     !passage.has("negator", { start: comma, end: between.end })
@@ -119,4 +115,9 @@ const ownActs = ["use-verb", "permit-verb", "training-verb", "building-verb", "b
 /** Whether nothing but a blank stands between. */
 export function isNextTo(passage: Passage, end: number, start: number): boolean {
   return start > end && passage.folded.slice(end, start).trim() === "";
+}
+
+/** Whether a mention of a kind begins with the next word. */
+export function comesNext(passage: Passage, kind: MentionKind, from: number): boolean {
+  return passage.mentions(kind).some(({ start }) => start >= from && wordsBetween(passage, from, start) === 0);
 }

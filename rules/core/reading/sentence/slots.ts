@@ -22,10 +22,8 @@ import { endOfObject, objectSlot, usesIn } from "./uses.ts";
  */
 export function localData(passage: Passage, region: Range, predicate: Range, taken: readonly Range[]): FoundData[] {
   const blocked = [...taken, predicate];
-  const acquired = acquiredData(passage, region, predicate);
-  if (acquired) return [acquired];
-  const included = includedData(passage, region, predicate, blocked);
-  if (included.length > 0) return included;
+  const trainedOn = trainingData(passage, region, predicate, blocked);
+  if (trainedOn.length > 0) return trainedOn;
   const behind = forwardSlot(passage, region, predicate);
   const told = behind && clauseForData(passage, behind);
   if (told) return told;
@@ -46,7 +44,7 @@ export function localData(passage: Passage, region: Range, predicate: Range, tak
     return subject;
   if (!ahead) {
     const fed = fedSubject(passage, before, predicate);
-    const subjects = subjectsIn(passage, before, predicate, blocked);
+    const subjects = subjectsIn(passage, before, blocked);
     // "Your requests, and what we draw from them, feed": up to a comma, where the whole is no name.
     const [first = ""] = fed && subjects.length === 0 ? passage.folded.slice(fed.start, fed.end).split(",") : [];
     if (fed && first) {
@@ -60,17 +58,14 @@ export function localData(passage: Passage, region: Range, predicate: Range, tak
   return slots.flatMap((slot) => unknownData(passage, slot, blocked)).slice(0, 1);
 }
 
-/** "The training data of our model was licensed from …": where it was got says which data it is. */
-function acquiredData(passage: Passage, region: Range, predicate: Range): FoundData | undefined {
+/** "The training data of our model was licensed from …", "… includes X": where it was got, or what it covers, tells. */
+function trainingData(passage: Passage, region: Range, predicate: Range, blocked: readonly Range[]): FoundData[] {
   const subject = passage.mentions("training-data").find((it) => overlaps(it, predicate));
-  const got = subject && passage.mentions("acquired", { start: subject.end, end: region.end })[0];
-  return got && namedAs(passage, got, "licensed");
-}
-
-/** "The training data of our model includes X". */
-function includedData(passage: Passage, region: Range, predicate: Range, blocked: readonly Range[]): FoundData[] {
-  const subject = passage.mentions("training-data").find((it) => overlaps(it, predicate));
-  const verb = subject && passage.mentions("covers-verb", { start: subject.end, end: region.end })[0];
+  if (!subject) return [];
+  const behind = { start: subject.end, end: region.end };
+  const [got] = passage.mentions("acquired", behind);
+  if (got) return [namedAs(passage, got, "licensed")];
+  const [verb] = passage.mentions("covers-verb", behind);
   return verb ? dataIn(passage, { start: verb.end, end: region.end }, "clause", blocked) : [];
 }
 
@@ -98,7 +93,6 @@ function forwardSlot(passage: Passage, region: Range, predicate: Range): Range |
   // on" may be written with the same word: "n'entraînons nos modèles que sur".
   if (
     !isSetApart(passage, link, slot) &&
-    gap.end >= gap.start &&
     passage
       .mentions("relative", gap)
       .some((it) => it.start - gap.start <= 1 && !limits.some((kind) => passage.touches(kind, it))) &&
@@ -169,9 +163,8 @@ function mainClauseBehind(passage: Passage, region: Range, predicate: Range): Ra
     .mentions("we", { start: predicate.end, end: region.end })
     .find(({ start }) => !passage.mentions("relative").some(({ end }) => start - end === 1));
   const main = we && (comma < 0 || we.start < comma) ? we.start : comma;
-  if (main < 0 || main >= region.end || wordsBetween(passage, predicate.end, main) > wordsAway.frontedPurpose)
-    return undefined;
-  const verb = usesIn(passage, { start: main === comma ? comma + 1 : main, end: region.end })[0];
+  if (main < 0 || wordsBetween(passage, predicate.end, main) > wordsAway.frontedPurpose) return undefined;
+  const verb = usesIn(passage, { start: main, end: region.end })[0];
   if (!verb || wordsBetween(passage, main, verb.start) > 4) return undefined;
   return { start: verb.end, end: endOfObject(passage, verb.end, region.end) };
 }
@@ -213,19 +206,18 @@ function isMade(passage: Passage, predicate: Range): boolean {
 }
 
 /** What stands as the subject, with all that "and" joins to it: "public pages and data from our users train our models". */
-function subjectsIn(passage: Passage, before: Range, _predicate: Range, blocked: readonly Range[]): FoundData[] {
+function subjectsIn(passage: Passage, before: Range, blocked: readonly Range[]): FoundData[] {
   const found = dataIn(passage, before, "clause", blocked);
-  const last = found.at(-1);
-  let first = last?.start ?? before.end;
+  let first = found.at(-1)?.start ?? before.end;
   // "Your content, excluding drafts, trains": what stands in an aside is not all of the subject.
   const aside = ["excluding", "enumeration-of"] as const;
   for (const it of found.toReversed()) {
     const between = { start: it.end, end: first };
     const isAside =
       aside.some((kind) => passage.has(kind, between)) && onlyBetween(passage, aside, it.end, first, opens);
-    if (it.end <= first && (isAside || areJoined(passage, it.end, first))) first = it.start;
+    if (isAside || areJoined(passage, it.end, first)) first = it.start;
   }
-  return last ? found.filter(({ start, end }) => start >= first && end <= last.end) : [];
+  return found.filter(({ start }) => start >= first);
 }
 
 /** "pages and posts", "not only pages but also your posts". */

@@ -5,7 +5,7 @@ import type { RowCells, Segment } from "../segments.ts";
 import { openModals, takenConsents } from "./conditions.ts";
 import { isOfNextDenial } from "./negation.ts";
 import { learningKinds } from "./predicates.ts";
-import { isNextTo } from "./scope-of-no.ts";
+import { comesNext, isNextTo } from "./scope-of-no.ts";
 import { namedParts, namedSwitches, quotedIn } from "./switches.ts";
 import { isTraitAct } from "./traits.ts";
 
@@ -31,11 +31,11 @@ export function speechActOf(segment: Segment, region: Range, predicate: Range): 
   const means = passage
     .mentions("definition")
     .some(
-      ({ start, end }) =>
-        (start <= predicate.start && end >= predicate.end) ||
-        meansTitle(segment, start) ||
-        /["”»]\s*$/.test(passage.text.slice(0, start)) ||
-        (start >= predicate.end && start - predicate.end <= 1),
+      (it) =>
+        within(predicate, it) ||
+        meansTitle(segment, it.start) ||
+        /["”»]\s*$/.test(passage.text.slice(0, it.start)) ||
+        (it.start >= predicate.end && it.start - predicate.end <= 1),
     );
   if (means) return "definition";
   // "By using the app, you agree to the use of your posts to train our AI": what is taken as agreed to is done.
@@ -50,7 +50,7 @@ export function speechActOf(segment: Segment, region: Range, predicate: Range): 
   // « Si vous ne vous y opposez pas, nous … » leaves nothing to the reader.
   const offers = passage.mentions("reader-choice").filter((it) => !passage.touches("not-choice", it));
   const choices = offers
-    .filter(({ start, end }) => start >= before.start && end <= before.end)
+    .filter(({ end }) => end <= predicate.start)
     .filter((it) => !(passage.touches("not-negator", it) && isBehindComma(passage, it, predicate)))
     .filter((it) => !isCondition(passage, it, predicate));
   if (passage.has("pointer", before) || choices.length > 0) return "instruction";
@@ -71,7 +71,7 @@ export function speechActOf(segment: Segment, region: Range, predicate: Range): 
 
 /** "Our use of your data to train AI is not limited to posts": the sentence says how far it goes. */
 function tellsItsReach(passage: Passage, region: Range, predicate: Range): boolean {
-  return passage.mentions("not-exclusive", region).some(({ start }) => start >= predicate.end);
+  return passage.has("not-exclusive", { start: predicate.end, end: region.end });
 }
 
 /** "Before we use it, you are asked"; but "we no longer ask before using it" says that it is used. */
@@ -102,7 +102,7 @@ function isInForce(passage: Passage, predicate: Range): boolean {
 function tellsWhatLawDemands(passage: Passage, region: Range): boolean {
   const law = passage.mentions("law-named", region).find(({ start }) => wordsBetween(passage, 0, start) <= 1);
   if (!law || passage.has("first-party", region)) return false;
-  return passage.mentions("duty", region).some(({ start }) => start >= law.end);
+  return passage.has("duty", { start: law.end, end: region.end });
 }
 
 /** A lead-in that speaks of a choice, or ends with “you can:”: its items are what the reader may do. */
@@ -165,10 +165,10 @@ function isCondition(passage: Passage, choice: Range, predicate: Range): boolean
 
 /** "During your calls, | some features of your voice | may be taken", "| a program examines your voice": the main clause. */
 function isGoverned(passage: Passage, comma: number, { start, end }: Range): boolean {
-  const goesOn = passage.mentions("and").some((it) => it.start > comma && wordsBetween(passage, comma, it.start) === 0);
-  const modal = passage.mentions("modal").some((it) => it.start >= end && wordsBetween(passage, end, it.start) === 0);
+  if (comesNext(passage, "and", comma)) return false;
   return (
-    (modal || isTraitAct(passage, { start, end })) && !goesOn && !passage.folded.slice(comma + 1, start).includes(",")
+    (comesNext(passage, "modal", end) || isTraitAct(passage, { start, end })) &&
+    !passage.folded.slice(comma + 1, start).includes(",")
   );
 }
 
@@ -190,7 +190,7 @@ function fronts(passage: Passage, predicate: Range): boolean {
   if (comma < 0 || wordsBetween(passage, 0, predicate.start) > 5 || wordsBetween(passage, predicate.end, comma) > 3)
     return false;
   // "We train our models, and adults can opt out": that states it.
-  if (passage.mentions("we").some(({ start }) => wordsBetween(passage, 0, start) === 0)) return false;
+  if (comesNext(passage, "we", 0)) return false;
   return passage.mentions("reader-choice").some(
     (it) =>
       it.start > comma &&
@@ -222,10 +222,7 @@ const shortestQuotation = 14;
 
 /** "“Biometric Data” means …", « Par « données biométriques », on entend … »: a term, right in front of what it means. */
 function isDefined(passage: Passage, { start, end }: Range): boolean {
-  return (
-    wordsBetween(passage, 0, start) <= 1 &&
-    passage.mentions("definition").some((it) => it.start >= end && wordsBetween(passage, end, it.start) === 0)
-  );
+  return wordsBetween(passage, 0, start) <= 1 && comesNext(passage, "definition", end);
 }
 
 /** A few words set in front of a paragraph as its title: "Biometric data. We …", or bold words before what they are about. */
@@ -234,7 +231,7 @@ function isRunInHeading({ passage, block }: Segment, predicate: Range): boolean 
   const end = passage.text.length;
   const title = { start: 0, end: Math.min(end, block.titleEnd) };
   if (within(predicate, title) && !passage.has("we", title)) {
-    return end <= block.titleEnd + 2 || !passage.has("use-verb", { start: title.end, end });
+    return !passage.has("use-verb", { start: title.end, end });
   }
   if (passage.has("first-party") || isSubject(passage, predicate)) return false;
   return block.flat.text.length > end + 2 && wordsBetween(passage, 0, end) <= 7;
@@ -242,7 +239,7 @@ function isRunInHeading({ passage, block }: Segment, predicate: Range): boolean 
 
 /** "We train AI on posts", "Your posts are used to train AI": a subject and a verb, but not "How we …", "Posts that are …". */
 function isWholeSentence(passage: Passage, predicate: Range): boolean {
-  if (passage.mentions("we").some(({ start }) => wordsBetween(passage, 0, start) === 0)) return true;
+  if (comesNext(passage, "we", 0)) return true;
   const ahead = { start: 0, end: predicate.start };
   if (/[,:;]/.test(passage.folded.slice(0, predicate.start))) return false;
   if ((["title-cue", "relative"] as const).some((kind) => passage.has(kind, ahead))) return false;
@@ -252,9 +249,7 @@ function isWholeSentence(passage: Passage, predicate: Range): boolean {
 /** "Fingerprints are used for security", "The model learns from posts": with a verb, it is no title. "How …" is one. */
 function isSubject(passage: Passage, { start, end }: Range): boolean {
   if (passage.has("title-cue", { start: 0, end: start })) return false;
-  const cues = passage.mentions("passive-cue");
-  const learns = learningKinds.some((kind) => passage.touches(kind, { start, end }));
-  return learns || cues.some((it) => it.start >= end && wordsBetween(passage, end, it.start) === 0);
+  return learningKinds.some((kind) => passage.touches(kind, { start, end })) || comesNext(passage, "passive-cue", end);
 }
 
 /** Whether it takes place, and on whose word. */
@@ -268,7 +263,7 @@ export function stanceOf(
   const without = passage.mentions("without-consent").some((it) => !isOfNextDenial(passage, predicate, it));
   if (denied) return without && !passage.has("despite") ? "only-with-consent" : "does-not";
   if (choices.some(({ kind }) => kind === "opt-in")) return "only-with-consent";
-  if (choices.some(({ kind }) => kind === "opt-out") && passage.has("subordinator")) return "unless-refused";
+  if (choices.length > 0 && passage.has("subordinator")) return "unless-refused";
   // "AI models may be trained on": the predicate begins with the model.
   return openModals(passage, { start: region.start, end: predicate.end }).length > 0 ? "may" : "does";
 }

@@ -56,8 +56,8 @@ function recipientOf(passage: Passage, found: Range): Recipient {
 function isSubject(passage: Passage, { start, end }: Range, region: Range, predicate: Range): boolean {
   if (start < region.start || end > predicate.start || follows(passage, "source-link", start, 2)) return false;
   const relatives = passage
-    .mentions("relative")
-    .filter((it) => it.start >= end && it.end <= predicate.start && !passage.touches("and", it));
+    .mentions("relative", { start: end, end: predicate.start })
+    .filter((it) => !passage.touches("and", it));
   const isRelative = relatives.some((it) => wordsBetween(passage, end, it.start) === 0);
   // "a course by a university, in a study that trains a model": the study does.
   const ownRelative = relatives.find((it) => wordsBetween(passage, it.end, predicate.start) === 0);
@@ -74,7 +74,7 @@ function isAntecedent(passage: Passage, between: Range): boolean {
 
 /** "We and our partners train …" */
 function isJoined(passage: Passage, { end }: Range, at: number): boolean {
-  return end <= at && wordsBetween(passage, end, at) <= 2 && passage.has("and", { start: end, end: at });
+  return wordsBetween(passage, end, at) <= 2 && passage.has("and", { start: end, end: at });
 }
 
 /** "with partners", "to buyers", "let others": who is handed the data, or allowed to use it. */

@@ -7,7 +7,6 @@ import { dataIn } from "./data.ts";
  * that only describe the data ("the information we collect") do not count.
  */
 export function objectSlot(passage: Passage, range: Range): Range | undefined {
-  const verbs = usesIn(passage, range);
   // "Your data helps us answer questions, improve the app and train": the subject is what is used throughout.
   const helps = passage
     .mentions("helps", range)
@@ -16,7 +15,7 @@ export function objectSlot(passage: Passage, range: Range): Range | undefined {
         !passage.has("we", { start: end, end: range.end }) && !isByReader(passage, { start: range.start, end: start }),
     );
   if (helps) return { start: range.start, end: helps.start };
-  const verb = verbs.at(-1);
+  const verb = usesIn(passage, range).at(-1);
   if (!verb) return undefined;
   // "The notes you send help | train our models": they do, whatever is told of them.
   const itself = helpsByItself(passage, range.end);
@@ -78,13 +77,10 @@ function standsAsVerb(passage: Passage, verb: Range, range: Range): boolean {
   if (onlyBetween(passage, "opener", range.start, verb.start, /^[\s"“«(*•–,-]*$/)) return true;
   if (passage.touches("passive-cue", verb)) return true;
   return passage
-    .mentions("finite-cue")
+    .mentions("finite-cue", { start: range.start, end: verb.start })
     .some(
-      ({ start, end }) =>
-        start >= range.start &&
-        end <= verb.start &&
-        wordsBetween(passage, end, verb.start) <= 3 &&
-        !/^[^,]*[,;:]\s*$/.test(passage.folded.slice(end, verb.start)),
+      ({ end }) =>
+        wordsBetween(passage, end, verb.start) <= 3 && !/^[^,]*[,;:]\s*$/.test(passage.folded.slice(end, verb.start)),
     );
 }
 
@@ -92,7 +88,7 @@ function standsAsVerb(passage: Passage, verb: Range, range: Range): boolean {
 function isPassive(passage: Passage, verb: Range): boolean {
   const cues = passage.mentions("passive-cue");
   if (cues.some((it) => overlaps(it, verb))) return true;
-  if (passage.mentions("active-form").some((it) => it.start <= verb.start && it.end === verb.end)) return false;
+  if (passage.mentions("active-form").some(({ end }) => end === verb.end)) return false;
   return cues.some(({ end }) => end <= verb.start && wordsBetween(passage, end, verb.start) <= 2);
 }
 
@@ -100,13 +96,7 @@ function isPassive(passage: Passage, verb: Range): boolean {
 export function endOfObject(passage: Passage, from: number, to: number): number {
   const joined = passage.mentions("not-an-end");
   const next = passage
-    .mentions("object-end")
-    .find(
-      (it) =>
-        it.start > from &&
-        it.end <= to &&
-        wordsBetween(passage, from, it.start) >= 1 &&
-        !joined.some((other) => overlaps(other, it)),
-    );
+    .mentions("object-end", { start: from, end: to })
+    .find((it) => wordsBetween(passage, from, it.start) >= 1 && !joined.some((other) => overlaps(other, it)));
   return next?.start ?? to;
 }

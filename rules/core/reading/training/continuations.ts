@@ -19,7 +19,6 @@ export function continuationOf(segments: readonly Segment[], segment: Segment, d
   const back = drafts.findLast(
     (it) =>
       it.topic === "ai-training" &&
-      it.segment.index < segment.index &&
       segment.index - it.segment.index <= 3 &&
       (it.speechAct === "assertion" || it.segment.passage.flat === segment.headings.at(-1)?.flat),
   );
@@ -36,7 +35,7 @@ export function continuationOf(segments: readonly Segment[], segment: Segment, d
     ({ start }) => !denied || (cue.kind === "kept-out" ? start >= cue.end : start < cue.start),
   );
   const exclusions = localExclusions(passage, cue, denied);
-  const used = found.filter(({ object }) => denied || !exclusions.some(({ span }) => span.start === object.span.start));
+  const used = found.filter(({ object }) => !exclusions.some(({ span }) => span.start === object.span.start));
   if (used.length === 0) return [];
   const choices = choicesOf(passage);
   return [

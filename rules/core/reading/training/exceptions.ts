@@ -39,7 +39,7 @@ export function exceptionTo(draft: Draft): Draft[] {
       stance: choices.some(({ kind }) => kind === "opt-in") ? "only-with-consent" : "may",
       predicate: phraseOf(passage, trimmedRange(passage, region)),
       data,
-      dataSpan: concrete.length > 0 ? spanFrom(concrete, passage, region) : undefined,
+      dataSpan: spanFrom(concrete, passage, region),
       choices,
       exclusions: [],
       swallows: open,

@@ -24,13 +24,12 @@ function isOfTraining(passage: Passage, training: Range, end: Range): boolean {
   const verbs = passage.mentions("retention-verb");
   const verb = verbs.findLast((it) => it.start < end.start) ?? verbs.find((it) => it.start < end.end);
   if (!verb) return false;
-  const isAhead = verb.start < end.start;
   const region = regionOf(passage, verb);
   const behind = { start: end.end, end: regionOf(passage, end).end };
-  const object = isAhead ? { start: verb.end, end: end.start } : { start: verb.end, end: verb.end };
+  const object = { start: verb.end, end: end.start };
   // "Training data: kept indefinitely".
   const isTitled = wordsBetween(passage, region.start, verb.start) === 0;
-  const subject = { start: isTitled ? 0 : region.start, end: isAhead ? verb.start : end.start };
+  const subject = { start: isTitled ? 0 : region.start, end: Math.min(verb.start, end.start) };
   if (isPurposeBehind(passage, behind, training)) return true;
   if (namesKept(passage, object)) return isOfData(passage, object, training);
   return isOfData(passage, subject, training) || isObjectBehind(passage, behind, training);

@@ -62,9 +62,7 @@ export function trainingDraft(segments: readonly Segment[], segment: Segment, pr
   const actor = staysWithReader(passage) ? "reader" : actorIn(segment, region, predicate);
   const models = modelsMeant(segments, segment, region, predicate);
   const exclusions = localExclusions(passage, predicate, denied, partsOnOthers(segments, segment, predicate, models));
-  const used = denied
-    ? found
-    : found.filter(({ object }) => !exclusions.some(({ span }) => span.start === object.span.start));
+  const used = found.filter(({ object }) => !exclusions.some(({ span }) => span.start === object.span.start));
   return {
     ...trainingCircumstances(segments, segment),
     // Wherever the data is named: in the clause, or in what it inherits from.

@@ -31,13 +31,13 @@ export function vendorOf(segments: readonly Segment[], segment: Segment, predica
   const between = own && { start: own.end, end: predicate.start };
   // "Partners help us train models and develop their skills": those of the models.
   const isNearest = between && !passage.has("we", between) && !modelsIn(passage).some((it) => within(it, between));
-  if (own && isNearest) return { ...phraseOf(passage, own), kind: "unnamed" };
-  if (cells?.label) return isParty(cells.label) ? recipientOf(cells.label, wholeOf(cells.label)) : undefined;
+  if (isNearest) return { ...phraseOf(passage, own), kind: "unnamed" };
+  const label = cells?.label;
+  if (label) return recipientOf(label, partyIn(label, label.text.length) && wholeOf(label));
   const before = segments[segment.index - 1];
   const opens = passage.mentions("anaphor").some(({ start }) => wordsBetween(passage, 0, start) === 0);
   if (!before || before.block !== segment.block || !opens) return undefined;
-  const party = companyIn(before.passage) ?? partyIn(before.passage, before.passage.text.length);
-  return party && recipientOf(before.passage, party);
+  return recipientOf(before.passage, partyIn(before.passage, before.passage.text.length));
 }
 
 const parties = ["ai-vendor", "third-party", "processor", "independent"] as const;
@@ -56,13 +56,11 @@ function companyIn({ text }: Passage): Range | undefined {
     .map(({ index, 0: words }) => ({ start: index, end: index + words.length }))[0];
 }
 
-function isParty(label: Passage): boolean {
-  return parties.some((kind) => label.has(kind)) || companyIn(label) !== undefined;
-}
-
-function recipientOf(passage: Passage, range: Range): Recipient {
+/** The company that a passage names, or else the words for a party. */
+function recipientOf(passage: Passage, party: Range | undefined): Recipient | undefined {
   const company = companyIn(passage);
-  return { ...phraseOf(passage, company ?? range), kind: company ? "named" : "unnamed" };
+  const words = company ?? party;
+  return words && { ...phraseOf(passage, words), kind: company ? "named" : "unnamed" };
 }
 
 /** In the sentence or the row, in the one before, or in the heading above. */
