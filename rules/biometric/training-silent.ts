@@ -7,6 +7,7 @@ import {
   fix,
   inLanguage,
   isInOurHands,
+  mostDoubtful,
   type Phrase,
   type PlacedPractice,
   type Policy,
@@ -38,7 +39,8 @@ export default rule({
     const handled = activePractices(policy, "biometric")
       .filter(isInOurHands)
       .filter(({ practice }) => !denied.some((it) => sameTraits(it.practice.traits, practice.traits)));
-    const place = handled.find(takesOrKeeps) ?? handled[0];
+    const places = [...handled.filter(takesOrKeeps), ...handled];
+    const place = mostDoubtful(policy, places, dataPlace);
     const ours = practicesIn(policy, "ai-training").filter(isOurs);
     const answered = ours.some((it) => deniesAll(it) || namesBiometrics(policy)(it));
     if (!training || !place || answered) return;
@@ -47,6 +49,7 @@ export default rule({
       span: dataPlace(place),
       message: inLanguage(said, clause.language)(quoteBiometrics(place)),
       clause,
+      practice: place.practice,
       fixes: () =>
         fix(
           place,

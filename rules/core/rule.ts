@@ -93,7 +93,7 @@ export {
   takesOrKeeps,
   trainingOnPeople,
 } from "./policy/active.ts";
-export { doubtedLines } from "./policy/doubted.ts";
+export { doubtedLines, mostDoubtful } from "./policy/doubted.ts";
 export { disable, disableNextLine, enable, isDisabling } from "./policy/suppress.ts";
 export { pointsTo, sectionsAt, shareSection } from "./reading/headings.ts";
 export { alsoOfTrait, firstOfEachTrait, isSameData, sameTraits } from "./reading/sentence/traits.ts";

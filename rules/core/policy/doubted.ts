@@ -46,6 +46,17 @@ const leftLines = keptFor((policy: Weighed): readonly Span[] => {
   return policy.weighedLines.filter(({ is }) => left.includes(is)).map(({ bounds }) => bounds);
 });
 
+/**
+ * Where to tell what is wrong with a whole policy, of several places: in a line that is to be read again, and rather not in one
+ * like those which lawyers left.
+ * @param spanOf the words of a place
+ * @returns the first of the places where none is like either, undefined if there is none
+ */
+export function mostDoubtful<T>(policy: Weighed, places: readonly T[], spanOf: (place: T) => Span): T | undefined {
+  const isDoubted = (place: T) => doubtedLines(policy).some(({ bounds }) => overlaps(bounds, spanOf(place)));
+  return places.find(isDoubted) ?? places.find((it) => !isInLeftLine(policy, spanOf(it))) ?? places[0];
+}
+
 /** Whether a practice stands within a paragraph or two. */
 export function isNearPractice(policy: Pick<Policy, "clauses">, { start, end }: Span): boolean {
   const around = { start: start - near, end: end + near };
