@@ -508,6 +508,10 @@ export const clausesEn: readonly PolicyCase[] = [
     "Some companies write “we may use your content to train our AI models”; you will not find that here.",
   ),
   silent("a change log", blocks("## Change log", "- 3 May 2031: section on AI training moved up.")),
+  silent("a dog's face", "We recognise your dog's face to open the flap."),
+  silent("a step through menus", "You can turn this off under Account > My data > Model training."),
+  silent("what a chapter says", "This chapter says what each model has learned from and what it has not."),
+  silent("what a policy covers", "This policy covers all processing, including processing that uses biometrics."),
   silent("a heading alone", blocks("## Training AI models on your data", "This section is about our office hours.")),
 
   // Biometrics: to be flagged

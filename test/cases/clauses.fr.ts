@@ -514,6 +514,14 @@ const written: readonly PolicyCase[] = [
     "empreinte du navigateur",
     "Notre prestataire de sécurité utilise l'empreinte du navigateur pour reconnaître les visites répétées.",
   ),
+  silent(
+    "une étape dans des menus",
+    "Vous pouvez vous y opposer sous Compte > Mes données > Entraînement des modèles.",
+  ),
+  silent(
+    "ce dont une politique informe",
+    "La présente politique informe les adhérents des traitements, y compris ceux qui font appel à la biométrie.",
+  ),
   silent("signature électronique", "Votre signature électronique est conservée avec le contrat."),
   silent(
     "liste légale",

@@ -688,6 +688,10 @@ export const en: Lexicon = {
       "(description|profile|pattern|shape|contour|outline|code|map|model)s? of",
     ],
     "not-biometric": [
+      "(animal's|animals'|animal|pet's|pets'|pet|dog's|dogs'|cat's|cats'|horse's|horses'|cow's|cows') " +
+        "(faces?|voices?|eyes?|iris|irises|gaits?)",
+      "(face|faces|voices?|eyes?|gaits?) of [the|a|an|your|our|their|lost]* " +
+        "(animals?|pets?|dogs?|cats?|horses?|cows?|cattle)",
       "voices? (reads?|reading)",
       "voice of [the|our|your|a]* (customers?|clients?|users?|people|community|patients?|students?|members?)",
       "(on [the] (one|other)|the other|by|at|first|second) hands?",
@@ -1466,8 +1470,9 @@ export const en: Lexicon = {
       "(which|that) (governs|describes|explains|sets out|details|covers) (how|what|which)",
       "we (describe|explain|set out|specify) (how|what|which|when)",
       "(this|our|the present) [privacy|biometric]* " +
-        "(section|policy|notice|statement|addendum|disclosure|document|page|version|part) " +
-        "(describes|explains|sets out|specifies|tells|outlines|details|supplements|addresses|governs)",
+        "(section|chapter|policy|notice|statement|addendum|disclosure|document|page|version|part) " +
+        "(describes|explains|sets out|specifies|tells|outlines|details|supplements|addresses|governs|covers" +
+        "|applies to|concerns|informs|says (what|which|how|when|whether))",
       "you (will|can) find",
       "by way of (background|explanation)",
       "(for|to get|to find) (more|further|additional) (information|details?)",
@@ -1702,7 +1707,7 @@ export const en: Lexicon = {
       "(in|under|by) (most|many|some|several) (laws|states|countries|jurisdictions)",
       "(under|according to|pursuant to) [the|eu|uk|european|illinois|california|california's]* " +
         "(gdpr|ccpa|cpra|bipa|ai act|artificial-intelligence act|data protection (act|law|laws|rules)" +
-        "|biometric information privacy act|consumer privacy act|(article|art.|section) #)",
+        "|biometric information privacy act|consumer privacy act|privacy act|(article|art.|section) #)",
     ],
     "law-permits": [
       "(gdpr|ccpa|cpra|bipa|act|law|laws|statute|regulation|regulations|directive|article #|exception|exemption) … " +

@@ -665,6 +665,8 @@ export const fr: Lexicon = {
       "(description|profil|motif|forme|contour|code|modele)s? (chiffree?s? |numeriques? )?(de|des|du|d')",
     ],
     "not-biometric": [
+      "(visages?|voix|yeux|demarches?|allures?) (de|des|d'|du) [votre|vos|l'|les|leurs?|un|une|nos|notre]* ?" +
+        "(animal|animaux|chiens?|chiennes?|chats?|chattes?|cheval|chevaux|juments?|vaches?|betes?)",
       "(demarches?|allure) (a suivre|administrative*|qualite|commerciale*|entreprise*|gratuite*|aupres|generale)",
       "(a|sous|en|par|prendre) [la] (main|mains|tete)",
       "tete (de (reseau|liste|groupe|gondole)|d'affiche)",
@@ -1107,7 +1109,7 @@ export const fr: Lexicon = {
       "(si vous|si tu|lorsque vous|quand vous|une fois|des que vous|apres) … (ne|n') (seront|sera|utiliserons" +
         "|traiterons" +
         "|servirons|serviront|sont|est) plus",
-      "(ne|n') (pouvons|peut|pourrions|saurions|peuvent) … sans",
+      "(ne|n') (pouvons|pouvez|peux|peut|peuvent|pourrez|pourrions|saurions) … sans",
       "(pas possible|impossible) (de|d') … sans",
       "requier(t|ent) (pas|aucun)",
       "(ne|n') … (affecte|affectent|remet|remettent) (pas|en rien|aucunement)",
@@ -1375,8 +1377,9 @@ export const fr: Lexicon = {
       "(merci|veuillez|priere) [de] (ne pas|n')",
       "pour savoir (quelles|quels|comment|si|ce)",
       "nous (decrivons|expliquons|precisons|indiquons) … (comment|quelles|quels|ce)",
-      "(la presente|cette|notre) (section|politique|version|page|rubrique|notice|charte) " +
-        "(decrit|explique|precise|indique|expose|determine|regit|fixe|definit|encadre)",
+      "(la presente|le present|cette|ce|notre) (section|politique|version|page|rubrique|notice|charte|chapitre|document) " +
+        "(decrit|explique|precise|indique|expose|determine|regit|fixe|definit|encadre|informe|couvre|concerne" +
+        "|s'applique|dit (ce|comment|quelles|quels))",
       "vous trouverez",
       "(pour|afin d') ?" +
         "(en savoir plus|obtenir (plus|davantage)|plus (d'informations|d'information|de details)|toute question)",

@@ -20,7 +20,14 @@ import { mayPractise, type Segment } from "../segments.ts";
 import { actorIn } from "../sentence/actors.ts";
 import { choicesOf, vagueTermsOf } from "../sentence/conditions.ts";
 import { bareObject, termIn } from "../sentence/data-object.ts";
-import { deniedAround, isDenied, isDeniedSubject, isListedAsDenied, regionOf } from "../sentence/negation.ts";
+import {
+  deniedAround,
+  isDenied,
+  isDeniedSubject,
+  isDoneWithout,
+  isListedAsDenied,
+  regionOf,
+} from "../sentence/negation.ts";
 import { stanceOf } from "../sentence/speech.ts";
 import { isTaking } from "../sentence/traits.ts";
 import { mostTogether } from "../stretches.ts";
@@ -125,6 +132,7 @@ function biometricDraft(segments: readonly Segment[], segment: Segment, mentions
       !isTakenBack(passage, main)) ||
     (leavingOut(passage, main) !== undefined && !isLetIn(passage, main)) ||
     isWithheld(passage, region, main) ||
+    isDoneWithout(passage, extentOf(mentions, main)) ||
     isListedAsDenied(passage, region, main) ||
     deniedAround(segment) ||
     inDeniedTraining(passage, main);

@@ -95,6 +95,21 @@ function isTrainedWithout(passage: Passage, region: Range, predicate: Range): bo
   );
 }
 
+/**
+ * "You can sign in without a face scan", "door and time, without biometric data"; but neither "… without the scan leaving your
+ * phone" nor "You cannot … without a face scan", nor "Entry is refused without a face scan".
+ */
+export function isDoneWithout(passage: Passage, { start, end }: Range): boolean {
+  const without = passage
+    .mentions("without")
+    .find((it) => it.end <= start && wordsBetween(passage, it.end, start) <= 1);
+  if (!without || !/^\s*(?:[.,;:)]|$)/.test(passage.folded.slice(end))) return false;
+  if (passage.mentions("negator").some((it) => !overlaps(it, without))) return false;
+  return (
+    passage.has("modal", { start: 0, end: without.start }) || /[,(]\s*$/.test(passage.folded.slice(0, without.start))
+  );
+}
+
 const whose = ["reader", "first-party", "broad"] as const satisfies readonly MentionKind[];
 
 /** "not only", "do not usually", "not limited to", "never deleted": it denies nothing by itself. */

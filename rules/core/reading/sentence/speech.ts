@@ -6,7 +6,7 @@ import { openModals, takenConsents } from "./conditions.ts";
 import { isOfNextDenial } from "./negation.ts";
 import { learningKinds } from "./predicates.ts";
 import { comesNext, isNextTo } from "./scope-of-no.ts";
-import { namedParts, namedSwitches, quotedIn } from "./switches.ts";
+import { menuSteps, namedParts, namedSwitches, quotedIn } from "./switches.ts";
 import { isTraitAct } from "./traits.ts";
 
 /** What a sentence does with the practice that it names. */
@@ -204,17 +204,18 @@ function fronts(passage: Passage, predicate: Range): boolean {
 
 /**
  * The quotation marks of a sentence that says more than what stands inside them, around a predicate. A few words in such
- * marks are only doubted, unless they are the name of a switch or of a part of the text.
+ * marks are only doubted, unless they are the name of a switch or of a part of the text. A step through menus needs none.
  */
 function quotationAround(passage: Passage, predicate: Range): Range | undefined {
   const named = [...namedSwitches(passage), ...namedParts(passage)];
-  return quotedIn(passage.text)
-    .filter((quote) => quote.end - quote.start >= shortestQuotation || named.some((it) => it.start === quote.start))
-    .find(
-      (quote) =>
-        within(predicate, quote) &&
-        wordsBetween(passage, 0, quote.start) + wordsBetween(passage, quote.end, passage.text.length) >= 2,
-    );
+  const quoted = quotedIn(passage.text).filter(
+    (quote) => quote.end - quote.start >= shortestQuotation || named.some((it) => it.start === quote.start),
+  );
+  return [...quoted, ...menuSteps(passage.text)].find(
+    (quote) =>
+      within(predicate, quote) &&
+      wordsBetween(passage, 0, quote.start) + wordsBetween(passage, quote.end, passage.text.length) >= 2,
+  );
 }
 
 /** In UTF-16 code units, its marks included. */

@@ -17,6 +17,14 @@ export function namedParts(passage: Passage): Range[] {
   );
 }
 
+/** The steps of a way through menus, but the first: "Account > My data > Model training". */
+export function menuSteps(text: string): Range[] {
+  return [...text.matchAll(/(?<=\s[>→›]\s)[^>→›.,;:()|]+/g)].map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
+}
+
 /** What stands in quotation marks, with them: straight ones close in turn what they open. */
 export function quotedIn(text: string): Range[] {
   return [...text.matchAll(/[“«][^“”«»]*[”»]|"[^"]*"/g)].map(({ index, 0: { length } }) => ({
