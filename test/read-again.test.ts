@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { suite, test } from "node:test";
+import { doubtedLines, practicesIn } from "../rules/core/rule.ts";
 import { overlaps } from "../rules/core/words/passages.ts";
 import { analyze, rules } from "../rules/index.ts";
 
@@ -133,4 +134,16 @@ suite("the drafts that were marked", () => {
       }
     });
   }
+
+  test("what the policy as a whole is silent on is told in a line to be read again, where there is one on such data", () => {
+    const text = readFileSync(join(folder, "celerite.md"), "utf8");
+    const { policy, findings } = analyze(text);
+    const [told, ...others] = findings.filter(({ ruleId }) => ruleId === "biometric/training-silent");
+    assert.ok(told && others.length === 0);
+    assert.ok(doubtedLines(policy).some(({ bounds }) => overlaps(bounds, told.span)));
+    const before = practicesIn(policy, "biometric").filter(
+      ({ practice }) => practice.predicate.span.end < told.span.start,
+    );
+    assert.ok(before.length > 0);
+  });
 });
