@@ -1377,7 +1377,8 @@ export const fr: Lexicon = {
       "(merci|veuillez|priere) [de] (ne pas|n')",
       "pour savoir (quelles|quels|comment|si|ce)",
       "nous (decrivons|expliquons|precisons|indiquons) … (comment|quelles|quels|ce)",
-      "(la presente|le present|cette|ce|notre) (section|politique|version|page|rubrique|notice|charte|chapitre|document) " +
+      "(la presente|le present|cette|ce|notre) " +
+        "(section|politique|version|page|rubrique|notice|charte|chapitre|document) " +
         "(decrit|explique|precise|indique|expose|determine|regit|fixe|definit|encadre|informe|couvre|concerne" +
         "|s'applique|dit (ce|comment|quelles|quels))",
       "vous trouverez",
