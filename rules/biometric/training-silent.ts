@@ -39,11 +39,11 @@ export default rule({
     const handled = activePractices(policy, "biometric")
       .filter(isInOurHands)
       .filter(({ practice }) => !denied.some((it) => sameTraits(it.practice.traits, practice.traits)));
-    const places = [...handled.filter(takesOrKeeps), ...handled];
-    const place = mostDoubtful(policy, places, dataPlace);
     const ours = practicesIn(policy, "ai-training").filter(isOurs);
     const answered = ours.some((it) => deniesAll(it) || namesBiometrics(policy)(it));
-    if (!training || !place || answered) return;
+    if (!training || answered) return;
+    const place = mostDoubtful(policy, [...handled.filter(takesOrKeeps), ...handled], dataPlace);
+    if (!place) return;
     const { clause } = place;
     yield {
       span: dataPlace(place),

@@ -97,7 +97,7 @@ function isTrainedWithout(passage: Passage, region: Range, predicate: Range): bo
 
 /**
  * "You can sign in without a face scan", "door and time, without biometric data"; but neither "… without the scan leaving your
- * phone" nor "You cannot … without a face scan", nor "Entry is refused without a face scan".
+ * phone" nor "You cannot … without a face scan", nor "Entry may be refused without a face scan".
  */
 export function isDoneWithout(passage: Passage, { start, end }: Range): boolean {
   const without = passage
@@ -105,10 +105,13 @@ export function isDoneWithout(passage: Passage, { start, end }: Range): boolean 
     .find((it) => it.end <= start && wordsBetween(passage, it.end, start) <= 1);
   if (!without || !/^\s*(?:[.,;:)]|$)/.test(passage.folded.slice(end))) return false;
   if (passage.mentions("negator").some((it) => !overlaps(it, without))) return false;
-  return (
-    passage.has("modal", { start: 0, end: without.start }) || /[,(]\s*$/.test(passage.folded.slice(0, without.start))
-  );
+  const ahead = { start: 0, end: without.start };
+  const isOffered = passage.has("modal", ahead) && !mayRefuse.some((kind) => passage.has(kind, ahead));
+  return isOffered || /[,(]\s*$/.test(passage.folded.slice(0, without.start));
 }
+
+/** "We may refuse entry", "entry may be refused": what takes place without the scan may be that nothing does. */
+const mayRefuse = ["we", "passive-cue", "refusal", "stopping"] as const satisfies readonly MentionKind[];
 
 const whose = ["reader", "first-party", "broad"] as const satisfies readonly MentionKind[];
 
