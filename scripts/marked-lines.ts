@@ -112,12 +112,9 @@ export interface LearnedLines {
 }
 
 /** How much a line counts: one of a real policy, whose labels are of one kind of fault, less; a passage, short of its draft, still less. */
-const weightOf = { drafts: 1, ours: 1, real: 0.5, passages: 0.2 } as const;
+const weightOf = { drafts: 1, ours: 1, real: 0.5, passages: 0.1 } as const;
 
 const setsOfLines = Object.keys(weightOf) as (keyof LearnedLines)[];
-
-/** Less than for clauses: by cross-validation, lines can bear more. */
-const pull = 3;
 
 export function learnLines(lines: LearnedLines): Weights {
   const examples = setsOfLines.flatMap((set) =>
@@ -125,7 +122,7 @@ export function learnLines(lines: LearnedLines): Weights {
       ({ evidence, isMarked }): LearningExample => ({ evidence, isFlagged: isMarked, weight: weightOf[set] }),
     ),
   );
-  return learn(examples, pull);
+  return learn(examples);
 }
 
 export function scoreOfLine({ evidence }: MarkedLine, weights: Weights): number {
