@@ -12,8 +12,8 @@ export type Weights = Readonly<Record<string, number>>;
 
 /** Evidence that fewer examples have says nothing. */
 const fewestExamples = 8;
-/** What an example may bear beside the pull of all weights to zero (ridge): by cross-validation, of lines and of clauses. */
-const cost = 0.02;
+/** What all examples together may bear beside the pull of weights to zero (ridge): by cross-validation, for lines and for clauses. */
+const hold = 400;
 /** Then hardly a weight moves any more. */
 const passes = 15;
 const hundredths = 100;
@@ -33,7 +33,7 @@ export function learn(examples: readonly LearningExample[]): Weights {
   const rarities = Float64Array.from(names, (name) => Math.log(1 + examples.length / (counts.get(name) ?? 0)));
   const rows = examples.map(({ evidence, isFlagged, weight }): Row => {
     const known = Int32Array.from(evidence.flatMap((name) => numbers.get(name) ?? []));
-    return { numbers: known, sign: isFlagged ? 1 : -1, most: cost * weight };
+    return { numbers: known, sign: isFlagged ? 1 : -1, most: (hold / examples.length) * weight };
   });
   const learned = mostLikely(rows, rarities);
   const rounded = (weight: number) => Math.round((weight * hundredths) / grain) * grain;

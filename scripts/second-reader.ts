@@ -49,8 +49,9 @@ export function isFlaggedByBoth(
 }
 
 /**
- * The middle of the thresholds with which the clauses of a topic are judged about best, by the weighted mean of precision and
- * recall: which of those that are nearly as good is the very best, chance decides anew at each training.
+ * The middle of the thresholds with which the clauses of a topic are judged about best, by the mean of precision and recall (F1),
+ * and with about as many misses as false alarms: which of those that are nearly as good is the very best, chance decides anew at
+ * each training.
  * @param all real text: thresholds that suit written text suit no other
  * @param scoreFor see `crossValidation`
  */
@@ -63,19 +64,19 @@ export function bestThresholds(all: readonly Labelled[], scoreFor: (clause: Labe
     .map((choice) => {
       const flagged = scored.filter(({ clause, score }) => isFlaggedByBoth(clause, score, choice));
       const hits = flagged.filter(({ clause }) => isWanted(clause)).length;
-      return { ...choice, mean: ((1 + recallCounts) * hits) / (flagged.length + recallCounts * wanted) };
+      const unevenness = Math.abs(hits / flagged.length - hits / wanted);
+      return { ...choice, f1: (2 * hits) / (flagged.length + wanted), unevenness };
     });
-  const most = Math.max(...choices.map(({ mean }) => mean));
-  const nearlyBest = choices.filter(({ mean }) => mean >= most - nearly);
+  const even = choices.filter(({ unevenness }) => unevenness <= nearly);
+  const most = Math.max(...even.map(({ f1 }) => f1));
+  const nearlyBest = even.filter(({ f1 }) => f1 >= most - nearly);
   const middle = (of: (choice: Thresholds) => number) =>
     Math.round(nearlyBest.reduce((sum, it) => sum + of(it), 0) / nearlyBest.length / step) * step;
   return { least: middle(({ least }) => least), sure: middle(({ sure }) => sure) };
 }
 
-/** Beside precision, since a false alarm costs more than a miss: F with a beta of 0.8 (van Rijsbergen 1979). */
-const recallCounts = 0.8 ** 2;
-/** Of the mean: a third of what it moves with other companies. */
-const nearly = 0.02;
+/** Of F1, and of precision beside recall: half of what they move with other companies. */
+const nearly = 0.03;
 /** In hundredths of the logarithm of the odds, as the thresholds are. */
 const step = 25;
 

@@ -111,6 +111,7 @@ function practice(
       term: undefined,
       invoked: undefined,
       onlyToShare: false,
+      isExplicit: false,
       act: undefined,
       withdrawal: undefined,
       release: undefined,

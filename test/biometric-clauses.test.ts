@@ -3,9 +3,11 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
 import { analyze } from "../rules/index.ts";
+import type { ProfileName } from "../rules/profiles.ts";
 import { blocks, french, lines, withReading } from "./support.ts";
 
 const retention = "biometric/no-retention";
+const source = "biometric/source-unseparated";
 const purpose = "biometric/vague-purpose";
 const act = "biometric/consent-unspecified";
 const withdrawal = "biometric/no-withdrawal";
@@ -637,4 +639,90 @@ suite("an end within the hour, and what is for other devices", () => {
   finds(retention, "face template", "We compute a face template from your selfie and compare it within the hour.");
   spares(purpose, "For other devices, fingerprint templates are handled with your consent.");
   finds(purpose, "other purposes", "For other purposes, we use fingerprint templates made at enrolment.");
+});
+
+suite("which trait is meant, and where it comes from", () => {
+  spares(
+    trait,
+    "We process biometric data (voice, posture) in your rehearsals.",
+    french("Nous traitons des données biométriques (visage, voix) pendant vos répétitions."),
+  );
+  finds(trait, "biometric data", "We process biometric data (where applicable) in your rehearsals.");
+  finds(
+    source,
+    "biometric information",
+    "We collect your name, your civil status, biometric information, passport details and your address.",
+  );
+  spares(source, "We read biometric information from your passport when you board.");
+  test("a title ahead of its colon is told of once, in the sentence behind it", () => {
+    const text = "Biometric data: for guests of the marina, we keep biometric identifiers.";
+    assert.deepEqual(foundBy(source, text), ["biometric identifiers"]);
+  });
+});
+
+suite("a denial with a hole", () => {
+  finds(source, "biometric data", "We do not collect biometric data, except where a feature needs it.");
+  finds(source, "biometric information", "We collect no biometric information unless required by future features.");
+  finds(
+    source,
+    "données biométriques",
+    french("Nous ne traitons pas de données biométriques, sauf mention contraire."),
+  );
+  for (const text of [
+    "We do not collect biometric data, and no feature needs it.",
+    french("Nous ne traitons pas de données biométriques. Toute mention contraire serait une erreur."),
+  ])
+    isNotStated(text);
+});
+
+suite("what a law or a glossary calls biometric data", () => {
+  for (const text of [
+    blocks("The UK GDPR defines special category data as data on:", "- Genetic data\n- Biometric data"),
+    "*Special category data* is data revealing health or beliefs, and biometric data used to tell people apart.",
+    "*Faceprint* is a term from Illinois law for biometric data.",
+    french("Les données sensibles sont des données concernant la santé, et des données biométriques."),
+  ])
+    isNotStated(text);
+});
+
+suite("how long, in a table", () => {
+  const table = (period: string) =>
+    lines("| Data | How long we keep it |", "| --- | --- |", "| Account | 3 years |", `| Face templates | ${period} |`);
+  spares(retention, table("See 5.2"), table("See “Deletion”"), table("As in schedule 2"));
+  spares(
+    retention,
+    french(
+      lines(
+        "| Donnée | Durée de conservation |",
+        "| --- | --- |",
+        "| Compte | 3 ans |",
+        "| Gabarits vocaux | Voir E3 |",
+      ),
+    ),
+  );
+  finds(retention, "Face templates", table("Where we see a need"));
+  spares(
+    retention,
+    french("Le lecteur de la salle crée un gabarit de votre paume, qui disparaît à la fin de votre contrat."),
+    french("Nous créons un gabarit facial à partir de votre selfie, effacé au résultat du contrôle."),
+  );
+});
+
+suite("a consent that is called explicit", () => {
+  const severityOf = (profile: ProfileName, text: string) =>
+    analyze(text, { profiles: [profile] }).findings.find(({ ruleId }) => ruleId === act)?.severity;
+  const explicit =
+    "With your explicit consent, we create a face template from your selfie, and erase it after 30 days.";
+  for (const profile of ["gdpr", "uk", "quebec-25"] as const)
+    test(`${profile} asks for no act in the policy where it is`, () => {
+      assert.equal(severityOf(profile, explicit), "warning");
+      assert.equal(severityOf(profile, explicit.replace("explicit ", "")), "error");
+    });
+  test("Illinois asks for a release all the same", () => assert.equal(severityOf("bipa", explicit), "error"));
+  test("in French too", () => {
+    const text = (consent: string) =>
+      `# Politique\n\nSi vous y ${consent}, nous créons un gabarit facial à partir de votre selfie, effacé après 30 jours.`;
+    assert.equal(severityOf("gdpr", text("consentez expressément")), "warning");
+    assert.equal(severityOf("gdpr", text("consentez")), "error");
+  });
 });

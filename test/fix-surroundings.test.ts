@@ -300,9 +300,9 @@ const legalTurns: readonly Made[] = [
     "Nous entraînons nos modèles sur vos contenus, à savoir vos recettes, et rien d’autre.",
   ],
   [
-    "We train our models on your content, including, for example, your recipes.",
+    "We train our models on all your content, including, for example, your recipes.",
     "Use what is listed, and nothing else",
-    "We train our models on your content, namely your recipes.",
+    "We train our models on all your content, namely your recipes.",
   ],
   [
     "We train our models on recipes and other content, etc.\n\nWe collect a face template from your selfie to open the oven.",

@@ -134,7 +134,7 @@ const drafted: Readonly<Record<string, Translated<readonly [title: string, claus
     fr: ["Acheteurs", "Nous pouvons vendre votre gabarit facial, tiré du selfie que vous prenez."],
   },
   "biometric/source-unseparated": {
-    en: ["Tags", "We use face templates to suggest tags, and delete them after 30 days."],
+    en: ["Tags", "We use your facial data to suggest tags, and delete it after 30 days."],
     fr: [
       "Identifications",
       "Nous utilisons des gabarits faciaux pour suggérer des identifications, et les supprimons après 30 jours.",

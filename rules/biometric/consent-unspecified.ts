@@ -7,6 +7,7 @@ import {
   consentsLeaving,
   fix,
   inLanguage,
+  type Law,
   type Policy,
   type Problem,
   quote,
@@ -27,8 +28,8 @@ export default rule({
     fr: "« Avec votre consentement » n'est une promesse que si le lecteur sait par quel acte il le donne. L'Illinois demande une autorisation écrite, le RGPD un consentement explicite : ni l'une ni l'autre ne naît du silence.",
   },
   exceptions: {
-    en: "Québec also wants a bank of such data disclosed to its authority beforehand, and another way for whoever does not agree. The first is no matter of the policy; the second is asked for by a rule of its own.",
-    fr: "Le Québec veut aussi que la banque de telles données soit d'abord divulguée à son autorité, et qu'un autre moyen soit offert à qui n'accepte pas. Le premier point n'est pas l'affaire de la politique ; le second fait l'objet d'une règle distincte.",
+    en: "The GDPR of the Union and that of the United Kingdom ask for an explicit consent, and Québec for an express one, not for a policy that tells the act: where the consent is called so, their profiles leave it a warning. Québec also wants a bank of such data disclosed to its authority beforehand, and another way for whoever does not agree. The first is no matter of the policy; the second is asked for by a rule of its own.",
+    fr: "Le RGPD, celui de l'Union comme celui du Royaume-Uni, demande un consentement explicite et le Québec un consentement exprès, non que la politique en dise l'acte : là où le consentement est ainsi qualifié, leurs profils en laissent un avertissement. Le Québec veut aussi que la banque de telles données soit d'abord divulguée à son autorité, et qu'un autre moyen soit offert à qui n'accepte pas. Le premier point n'est pas l'affaire de la politique ; le second fait l'objet d'une règle distincte.",
   },
   citations: ["bipa-15-b", "texas-503-001-b", "lccjti-44", "lccjti-45", "gdpr-9", "colorado-1314-consent"],
 
@@ -43,6 +44,7 @@ export default rule({
         clause,
         practice,
         standsFor,
+        spares: practice.consentTerms.isExplicit ? lawsOfExplicitConsent : [],
         ...besideSeparatePolicy(policy, maybeThere),
         // Beside an agreement that is taken from mere use, an act would not be what it says.
         fixes: () =>
@@ -75,6 +77,9 @@ export default rule({
     },
   ],
 });
+
+/** Articles 9(2)(a) of both regulations; section 44 of the Act to establish a legal framework for information technology. */
+const lawsOfExplicitConsent: readonly Law[] = ["gdpr", "uk", "quebec-25"];
 
 /** "By starting an exam you are taken to agree to facial comparison": no act gives it. */
 function* takenFromUse(policy: Policy): Iterable<Problem> {

@@ -155,6 +155,8 @@ export interface ConsentTerms {
   /** A release that is signed: the law that asks for it, 740 ILCS 14, speaks of no withdrawal. */
   readonly release: ConsentTerm | undefined;
   readonly alternative: ConsentTerm | undefined;
+  /** The clause calls its consent explicit or express, as laws of Europe and Québec want it. */
+  readonly isExplicit: boolean;
   /** The clause asks for consent to hand the data on, and to nothing else. */
   readonly onlyToShare: boolean;
 }

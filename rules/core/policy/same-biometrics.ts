@@ -34,7 +34,7 @@ export function consentTermsOf(
 ): ConsentTerms {
   const { consentTerms } = draft;
   if (draft.topic !== "biometric") return consentTerms;
-  const told = (what: Exclude<keyof ConsentTerms, "term" | "onlyToShare">): ConsentTerm | undefined => {
+  const told = (what: Exclude<keyof ConsentTerms, "term" | "isExplicit" | "onlyToShare">): ConsentTerm | undefined => {
     if (consentTerms[what]) return consentTerms[what];
     const there = biometric.find((it) => isOwn(it.consentTerms[what]) && tellsOfSameData(it, draft));
     const said = there?.consentTerms[what];

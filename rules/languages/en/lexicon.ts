@@ -1201,6 +1201,11 @@ export const en: Lexicon = {
         "(service*|product*|feature*|platform|app|functionalit*|contract)",
     ],
     "open-exception": [
+      "(except|unless|save) [where|when|if|as|explicitly|expressly|specifically|strictly]* (required|needed|necessary" +
+        "|requested|called for) (by|for) [a|an|the|our|any|some|certain|future|new|specific|particular]* " +
+        "(feature*|service*|function*|product*|upgrade*|use*|purpose*)",
+      "(where|when|if|unless) [a|an|the|our|any|some|one of our|certain|future|new|specific]* " +
+        "(feature*|service*|function*|product*) [may|will|would]* (need|needs|require|requires|call for|calls for)",
       "(as|where|unless|than) [otherwise|is]* (set out|set forth|described|specified|provided|stated|permitted) " +
         "(in|below|herein|above|by|under)",
       "(as|where|when|if) otherwise _",
@@ -1367,6 +1372,9 @@ export const en: Lexicon = {
       "(by|what) … we mean",
       "(is|are) [any|all|the|those]* (posts|content|information|data|messages|files|comments|items|profiles) " +
         "(whose|that|which|you)",
+      "(is|are) [any|all|the|those]* (information|data) (revealing|concerning|relating to|describing)",
+      "is a (term|word|name|concept) (from|of|in|under|used|that)",
+      "(defines|classifies) … as",
       "(when|where) we (refer to|say|speak of|use the term*|use the word*|talk about)",
       "we (mean|define|call)",
     ],
@@ -1464,6 +1472,11 @@ export const en: Lexicon = {
       "(is|are|counts? as|belongs? to|falls? (under|within)) [a|one of the|the|among the]* special categor(y|ies)",
       "a (term|category|notion|concept|definition) (that|which) (includes|covers|takes in|encompasses)",
       "characteristics (of [a|an|the|protected|legally]* (class*|person|individual|group|natural)|under|protected by)",
+    ],
+    "cell-refers-on": [
+      "(see|refer to|cf|as (in|per|under|at)) [the|our]* ?(#|above|below|schedule*|annex*|appendix|section*|clause*" +
+        "|paragraph*|part|heading*|chapter*|table)",
+      '(see|under|as in) (the|our|heading|section)? ?("|“)_',
     ],
     pointer: [
       "(transparent|clear|open|honest) about (how|what|when|whether)",
@@ -2161,6 +2174,8 @@ export const en: Lexicon = {
     ],
     deidentify: ["(de-?identif*|anonymi(s|z)*|anonymous*|pseudonymi(s|z)*|de-?personali(s|z)*|aggregat*|non-identif*)"],
     "not-data": [
+      "(learning|training|study|educational|business|travel|shopping|listening|reading|viewing|user) " +
+        "(needs|goals|experience*|journey*)",
       "(manual|human|safety|security|legal|code|peer|internal|periodic|annual|quality|editorial|moderation) review*",
       "public " +
         "(interest*|authorit*|health|safety|order|polic(y|ies)|compan(y|ies)|law|key*|bod(y|ies)|officials?|sector" +
@@ -2351,7 +2366,7 @@ export const en: Lexicon = {
     ],
     "retention-event": [
       "(delete|deletes|deleted|destroy|destroys|destroyed|erase|erases|erased|removed?|removes|discarded?|discards" +
-        "|purged?|purges|wiped?|wipes|overwritten|expires?) … " +
+        "|purged?|purges|wiped?|wipes|overwritten|expires?|disappears?|vanish(es)?) … " +
         "(when|until|once|after|as soon as|at the end of|upon|on|the day)",
       "(kept|stored|retained|keep|keeps|store|stores|retain|retains|saved|saves?|hold|holds|held|remains?|stays?) " +
         "… (until|while)",
@@ -2432,7 +2447,7 @@ export const en: Lexicon = {
         "|hold|holds|held|save|saves|saved|stays?|remains?|lasts?|archived?|archives)",
       "(delete|deletes|deleted|deleting|deletion|destroy|destroys|destroyed|destroying|destruction|erase|erases" +
         "|erased|erasing|erasure|purge|purges|purged|discard|discards|discarded|remove|removes|removed|expire|expires" +
-        "|expired|overwritten|wiped?|wipes)",
+        "|expired|overwritten|wiped?|wipes|disappears?|vanish(es)?)",
     ],
     "retention-header": [
       "(kept|keep|keeping|stored?|storage|retain|retained|retention|deleted?|deletion|destroyed|duration|period" +
@@ -2852,6 +2867,13 @@ export const en: Lexicon = {
       "(implies|imply|implying) [your|their|his|her|a|an|the]* (consent|permission|authori(s|z)ation|release)",
       "(is|are|be) (deemed|considered|taken|treated|regarded|understood) [as|to be|to have|given|to give|your|a|an" +
         "|the|written]* (consent|permission|authori(s|z)ation|release)",
+    ],
+    "explicit-consent": [
+      "(explicit|express|explicitly|expressly) [and|or|,|clear|prior|specific|separate|informed|written|unambiguous" +
+        "|voluntary|freely given|opt-in|to]* (consent*|agree*|permission|authori(s|z)*|accept*|opt in|opted in)",
+      "(consent*|agree*|authori(s|z)*|accept*) [to (this|it|that)]* (explicitly|expressly)",
+      "(consent|permission|agreement|authori(s|z)ation) [that|which|is|must be|be|always|given|and|,]* " +
+        "(explicit|express)",
     ],
     "signed-release": [
       "(written|signed|executed|electronic|biometric|voice) (release|releases)",

@@ -1146,6 +1146,7 @@ export const fr: Lexicon = {
       "mais (seulement|uniquement)? ?(sur|avec|a partir)",
     ],
     "open-exception": [
+      "(mention|indication|stipulation|precision|disposition) (explicite|expresse|contraire)",
       "(le |la |l'|les )(justifie*|requier*|exige*|impose*|commande*|necessite*)",
       "(nous|l'|le|la) (jugeons|jugerons|estimons|estimerons|considerons|trouvons|souhaitons|decidons) " +
         "[cela|cet|utile|necessaire]*",
@@ -1299,6 +1300,9 @@ export const fr: Lexicon = {
       "(signifie|signifient|designe|designent|s'entend|s'entendent|on entend par|on entend|nous entendons" +
         "|nous appelons" +
         "|on appelle|est defini|sont definis|est definie|entendu comme)",
+      "(est|sont) [des|les|toutes]* (donnees|informations) (qui revelent|revelant|concernant|relatives? (a|au|aux))",
+      "est un (terme|mot|nom) (de|du|des|qui|tire|issu|employe|utilise)",
+      "(definit|qualifie) … (comme|de)",
     ],
     copula: ["(est|sont) (une?|des|les|la|le|l') ?_"],
     "is-a-trait": [
@@ -1371,6 +1375,11 @@ export const fr: Lexicon = {
       "soumis* a des regles",
       "(est|sont|constituent|constitue) (un|une|des) (traitement|utilisation)s? de donnees (biometriques|sensibles)",
     ],
+    "cell-refers-on": [
+      "(voir|cf|se reporter|renvoi)",
+      "(selon|idem|comme|indique*|precise*|fixe*|decrit*|prevu*) [a|au|aux|dans|en|l'|le|la]* ?(#|article*|section*" +
+        "|point*|annexe*|chapitre*|rubrique*|ci-dessus|ci-dessous)",
+    ],
     pointer: [
       "(transparente?s?|clairs?) (sur|quant a) (la facon|la maniere|ce que|comment|l'utilisation)",
       "qui (regit|decrit|explique|precise|detaille) (comment|la facon|la maniere|quelles|les conditions)",
@@ -1425,9 +1434,12 @@ export const fr: Lexicon = {
         "[egalement|a tout moment] (s'y opposer|s'opposer|desactiver|refuser|exclure|demander)",
       "consentement … (peut|peuvent|pourra) etre (retire|revoque)",
       "vous [pouvez|avez|avez le droit de|avez la possibilite de|etes libre de|pourrez|disposez] … " +
-        "(opposer|opposez|refuser|refusez|desactiver|desactivez|retirer|retirez|choisir|controler|gerer|limiter" +
-        "|modifier|revoquer|decider|definir|regler|restreindre|desinscrire|droit|droits)",
-      "(pour|afin de|comment) [vous|l'] (opposer|refuser|desactiver|retirer|gerer|exercer|revoquer|desinscrire)",
+        "(opposer|opposez|refuser|refusez|desactiver|desactivez|retirer|retirez|revoquer|desinscrire|droit|droits)",
+      "vous (pouvez|avez|avez le droit de|avez la possibilite de|etes libre de|pourrez|disposez) … " +
+        "(choisir|controler|gerer|limiter|modifier|decider|definir|regler|restreindre)",
+      "(pour|afin de|comment) [vous|l'] (opposer|refuser|desactiver|retirer|exercer|revoquer|desinscrire)",
+      "(pour|afin de|comment) gerer (vos|tes|ses|leurs|les|ces|ce|cet|cette|l') ?[_]? ?(choix|preferences?|options?" +
+        "|reglages?|parametres?|consentements?|autorisations?|usages?|utilisations?)",
       "si vous ne (souhaitez|voulez|desirez) pas",
       "(droit|opposition) d'opposition",
       "(s'opposer|vous opposer|opposition|objecter) (a|au|aux)",
@@ -2151,9 +2163,10 @@ export const fr: Lexicon = {
       "sans (les |la |le |l')?(conserver|stocker|garder|enregistrer)",
     ],
     "retention-event": [
-      "(supprim*|detrui*|effac*|destruction|effacement|suppression|expire*|purge*) … " +
+      "(supprim*|detrui*|effac*|destruction|effacement|suppression|expire*|purge*|disparai*) … " +
         "(des (que|qu'|la|le|l'|votre)|une fois|a la fin|au terme|a l'issue|lorsque|lorsqu'|quand|apres|au moment" +
-        "|le jour|a la cloture|au depart|lors (de|du)|a (votre|leur|son) (depart|sortie|demande|retrait))",
+        "|le jour|a la cloture|au depart|au resultat|au terme|lors (de|du)" +
+        "|a (votre|leur|son) (depart|sortie|demande|retrait))",
       "(conserv*|stock*|gard(er|ons|ee?s?|es?)) … (jusqu'a|jusqu'au|jusqu'aux)",
       "(lorsque|lorsqu'|quand) … (depart|cloture|fermeture|resiliation|retrait|desactivation|desinscription|prend fin" +
         "|prennent fin|se termine|(est|sont) (terminee?s?|achevee?s?|finie?s?|close?s?|resiliee?s?))",
@@ -2217,7 +2230,7 @@ export const fr: Lexicon = {
     "retention-verb": [
       "(conserv*|stock*|gard(er|ons|ee?s?|es?|ent)|archiv*|detien*|detenu*|duree|dure|durent|reste|restent" +
         "|enregistree?s?)",
-      "(supprim*|suppression|detrui*|detruit*|destruction|effac*|purg*|expir*|elimin*)",
+      "(supprim*|suppression|detrui*|detruit*|destruction|effac*|purg*|expir*|elimin*|disparai*)",
     ],
     "retention-header": [
       "(conserv*|duree*|suppression|supprime*|effac*|destruction|delai*|combien de temps|jusqu'a|stock*)",
@@ -2576,6 +2589,12 @@ export const fr: Lexicon = {
         "|le|la]* (consentement|accord|autorisation|permission|decharge|consenti|consentir)",
       "(vaut|valent|emporte|emportent|implique|impliquent) [votre|leur|un|une|le|la]* " +
         "(consentement|accord|autorisation|permission|decharge)",
+    ],
+    "explicit-consent": [
+      "(consentement*|accord*|autorisation*|acceptation) [ecrit|ecrite|prealable|libre|distinct|distincte|specifique" +
+        "|eclaire|eclairee|clair|claire|separe|separee|et|,]* (explicite|explicites|expres|expresse|expresses)",
+      "(explicitement|expressement) [y|l'|nous|en|a|avoir]* (consent*|accept*|autoris*|donne votre accord)",
+      "(consent*|accept*|autoris*) (explicitement|expressement)",
     ],
     "signed-release": [
       "autorisations? [expresse|prealable|et]* (ecrite|ecrites|signee|signees)",

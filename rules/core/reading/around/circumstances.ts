@@ -242,6 +242,7 @@ function consentTermsIn(
     withdrawal: told("consent-withdrawal"),
     release: told("signed-release"),
     alternative: told("consent-alternative"),
+    isExplicit: clause.some((it) => it.has("explicit-consent")),
     onlyToShare: isOnlyGiven(segment.passage),
   };
 }

@@ -186,8 +186,8 @@ export function isAskedHowLong({ cells }: Segment): boolean {
   );
 }
 
-/** "See Section 4", "Article 4". */
-const refersOn = ["pointer", "choice-path"] as const;
+/** "See Section 4", "Article 4", "see 6.7". */
+const refersOn = ["cell-refers-on", "pointer", "choice-path"] as const;
 
 /** "How long we keep it", but not "Keeping you safe". */
 function asksHowLong(passage: Passage): boolean {

@@ -32,7 +32,7 @@ import { stanceOf } from "../sentence/speech.ts";
 import { isTaking } from "../sentence/traits.ts";
 import { mostTogether } from "../stretches.ts";
 import { type BiometricMention, biometricMentions, purposesOf } from "./biometric-words.ts";
-import { sourceAround } from "./capture.ts";
+import { isTraitInBrackets, sourceAround } from "./capture.ts";
 import { actOf, goesOn, inDeniedTraining, isTakenBack } from "./handling.ts";
 
 /** The biometric practices that the segments of a section state, one for each part of a sentence. */
@@ -99,11 +99,19 @@ function isWithheld(passage: Passage, region: Range, main: Range): boolean {
 
 /** "**Types of biometric data:** We collect facial templates": the sentence behind the title names the data itself. */
 function isTitleOf({ segment, range, data }: Draft, drafts: readonly Draft[]): boolean {
-  if (data.every(({ grain }) => grain === "catch-all") && isLabelOf(segment, drafts)) return true;
+  const isGeneral = data.every(({ grain }) => grain === "catch-all");
+  if (isGeneral && (isLabelOf(segment, drafts) || isAheadOfColon({ segment, range }, drafts))) return true;
   const { titleEnd } = segment.block;
   if (segment.passage.start > 0 || range.end > titleEnd || data.some(({ grain }) => grain !== "catch-all"))
     return false;
   return drafts.some((it) => it.segment === segment && it.range.start >= titleEnd);
+}
+
+/** "Biometric data: we scan your fingerprint": no title by its looks. */
+function isAheadOfColon({ segment, range }: Pick<Draft, "segment" | "range">, drafts: readonly Draft[]): boolean {
+  const { text } = segment.passage;
+  const opens = !/\p{L}/u.test(text.slice(0, range.start)) && /^\s*:/.test(text.slice(range.end));
+  return opens && drafts.some((it) => it.segment === segment && it.range.start > range.end);
 }
 
 /** "Biometrics | Biometric data, where needed": a label of the row in which a cell says the same. */
@@ -185,7 +193,7 @@ function isTakenForUs(passage: Passage, region: Range): boolean {
 function dataOf(passage: Passage, mention: BiometricMention, source: Source): DataObject {
   return {
     ...bareObject(passage, mention),
-    grain: mention.kind === "generic" ? "catch-all" : "named",
+    grain: mention.kind === "generic" && !isTraitInBrackets(passage, mention) ? "catch-all" : "named",
     source,
     ...(isAct(passage, mention) && { act: true }),
     term: termIn(passage, mention),

@@ -25,7 +25,8 @@ export function sourceAround(
   const row = cells?.others.map(({ cell }) => cell) ?? [];
   const all = [passage, ...leadIns, ...headings.slice(-1), ...row, ...told];
   if (all.some((it) => it.has("on-device") && !isOfOther(it, passage))) return "on-device";
-  if (passage.has("loose-capture") || all.some((it) => it.has("capture"))) return "capture";
+  const isCaptured = passage.mentions("loose-capture").some((it) => !isListedBeside(passage, it, mentions));
+  if (isCaptured || all.some((it) => it.has("capture"))) return "capture";
   const titled = segment.block.titleEnd > 0 ? headings.slice(-1) : [];
   const ours = [passage, ...leadIns, ...titled].some((it) => it.has("first-party"));
   const taken =
@@ -39,6 +40,22 @@ export function sourceAround(
   const beside = near.filter((it) => !sameRow.has(it.flat) && !it.has("law"));
   const isNamed = [...leadIns, ...beside].some((it) => biometricMentions(it).some(({ kind }) => kind !== "generic"));
   return isNamed ? "observed" : "unspecified";
+}
+
+/** "your name, biometric information, passport details": two of several kinds of data, of which none is made from the other. */
+function isListedBeside(
+  { folded, mentions }: Passage,
+  capture: Range,
+  biometric: readonly BiometricMention[],
+): boolean {
+  return biometric.every(({ kind, start, end }) => {
+    const between = { start: Math.min(end, capture.end), end: Math.max(start, capture.start) };
+    const isList = /,/.test(folded.slice(between.start, between.end)) || mentions("and", between).length > 0;
+    const isLinked = (["collect-verb", "biometric-verb", "purpose-link"] as const).some(
+      (link) => mentions(link, between).length > 0,
+    );
+    return kind === "generic" && isList && !isLinked;
+  });
 }
 
 /** The passages close by, under the same heading, that may speak of the same data. */
@@ -85,11 +102,24 @@ function isTracedItem(segments: readonly Segment[], segment: Segment, passage: P
 }
 
 /** "biometric data (facial templates)": brackets right behind it tell what it is. */
-function explainedInBrackets(passage: Passage, { end }: Range): boolean {
+function explainedInBrackets(passage: Passage, mention: Range): boolean {
+  const inside = bracketsBehind(passage, mention);
+  return inside !== undefined && (passage.has("recorded-media", inside) || namesTrait(passage, inside));
+}
+
+/** "biometric data (face and voice)": which trait is meant is told right behind. */
+export function isTraitInBrackets(passage: Passage, mention: Range): boolean {
+  const inside = bracketsBehind(passage, mention);
+  return inside !== undefined && namesTrait(passage, inside);
+}
+
+function bracketsBehind(passage: Passage, { end }: Range): Range | undefined {
   const length = /^\s*\([^()]*\)/.exec(passage.folded.slice(end))?.[0].length;
-  if (length === undefined) return false;
-  const inside = { start: end, end: end + length };
-  return (["biometric-identifier", "biometric-feature", "recorded-media"] as const).some((kind) =>
+  return length === undefined ? undefined : { start: end, end: end + length };
+}
+
+function namesTrait(passage: Passage, inside: Range): boolean {
+  return (["biometric-identifier", "biometric-feature", "body-part"] as const).some((kind) =>
     passage.has(kind, inside),
   );
 }
