@@ -23,19 +23,19 @@ const grain = 5;
 /**
  * The weights under which the examples are most likely, with a pull to zero. The rarer a name is, the less it is pulled: by what
  * rarity counts in the search for texts (inverse document frequency; Spärck Jones 1972). What rare words tell then carries over
- * to other writers far better.
+ * to most other writers better (`docs/accuracy.md`).
  * @returns the names in order of the alphabet
  */
 export function learn(examples: readonly LearningExample[]): Weights {
   const counts = countsOf(examples);
   const names = [...counts.keys()].filter((name) => (counts.get(name) ?? 0) >= fewestExamples).sort();
   const numbers = new Map(names.map((name, number) => [name, number]));
-  const rarities = Float64Array.from(names, (name) => Math.log(1 + examples.length / (counts.get(name) ?? 0)));
+  const strengths = Float64Array.from(names, (name) => Math.log(1 + examples.length / (counts.get(name) ?? 0)) ** 2);
   const rows = examples.map(({ evidence, isFlagged, weight }): Row => {
     const known = Int32Array.from(evidence.flatMap((name) => numbers.get(name) ?? []));
     return { numbers: known, sign: isFlagged ? 1 : -1, most: (hold / examples.length) * weight };
   });
-  const learned = mostLikely(rows, rarities);
+  const learned = mostLikely(rows, strengths);
   const rounded = (weight: number) => Math.round((weight * hundredths) / grain) * grain;
   return Object.fromEntries(
     names.map((name, number) => [name, rounded(learned[number] ?? 0)] as const).filter(([, it]) => it !== 0),
@@ -53,19 +53,13 @@ interface Row {
 /**
  * Each example in turn pulls the weights its way, as hard as it is unlikely by what the others have made of them: dual coordinate
  * descent (Yu, Huang, Lin: Dual coordinate descent methods for logistic regression and maximum entropy models, 2011).
- * @param rarities of the names
+ * @param strengths how far a pull moves each name
  * @returns the weights of the names
  */
-function mostLikely(rows: readonly Row[], rarities: Float64Array): Float64Array {
-  const weights = new Float64Array(rarities.length);
+function mostLikely(rows: readonly Row[], strengths: Float64Array): Float64Array {
+  const weights = new Float64Array(strengths.length);
   const pulls = new Float64Array(rows.length);
-  const sumOf = (numbers: Int32Array, of: (number: number) => number) => {
-    let sum = 0;
-    for (const number of numbers) sum += of(number);
-    return sum;
-  };
-  const strength = (number: number) => (rarities[number] as number) ** 2;
-  const strengths = rows.map(({ numbers }) => sumOf(numbers, strength));
+  const strengthsOfRows = rows.map(({ numbers }) => sumAt(numbers, strengths));
   const order = rows.map((_, index) => index);
   const random = seeded(0);
   for (let pass = 0; pass < passes; pass++) {
@@ -73,14 +67,20 @@ function mostLikely(rows: readonly Row[], rarities: Float64Array): Float64Array 
     for (const index of order) {
       const { numbers, sign, most } = rows[index] as Row;
       const before = pulls[index] as number;
-      const score = sign * sumOf(numbers, (number) => weights[number] as number);
-      const pull = pullFor(score - before * (strengths[index] as number), strengths[index] as number, most);
+      const strength = strengthsOfRows[index] as number;
+      const pull = pullFor(sign * sumAt(numbers, weights) - before * strength, strength, most);
       pulls[index] = pull;
       for (const number of numbers)
-        weights[number] = (weights[number] as number) + sign * (pull - before) * strength(number);
+        weights[number] = (weights[number] as number) + sign * (pull - before) * (strengths[number] as number);
     }
   }
   return weights;
+}
+
+function sumAt(numbers: Int32Array, values: Float64Array): number {
+  let sum = 0;
+  for (const number of numbers) sum += values[number] as number;
+  return sum;
 }
 
 /**

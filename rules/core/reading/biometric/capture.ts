@@ -1,3 +1,4 @@
+import type { MentionKind } from "../../../languages/lexicon.ts";
 import type { Source } from "../../model.ts";
 import type { Passage, Range } from "../../words/passages.ts";
 import { isUnbounded, lendsTo } from "../around/lending.ts";
@@ -50,7 +51,7 @@ function isListedBeside(
 ): boolean {
   return biometric.every(({ kind, start, end }) => {
     const between = { start: Math.min(end, capture.end), end: Math.max(start, capture.start) };
-    const isList = /,/.test(folded.slice(between.start, between.end)) || mentions("and", between).length > 0;
+    const isList = folded.slice(between.start, between.end).includes(",") || mentions("and", between).length > 0;
     const isLinked = (["collect-verb", "biometric-verb", "purpose-link"] as const).some(
       (link) => mentions(link, between).length > 0,
     );
@@ -103,23 +104,17 @@ function isTracedItem(segments: readonly Segment[], segment: Segment, passage: P
 
 /** "biometric data (facial templates)": brackets right behind it tell what it is. */
 function explainedInBrackets(passage: Passage, mention: Range): boolean {
-  const inside = bracketsBehind(passage, mention);
-  return inside !== undefined && (passage.has("recorded-media", inside) || namesTrait(passage, inside));
+  return hasInBrackets(passage, mention, [...traitWords, "recorded-media"]);
 }
 
 /** "biometric data (face and voice)": which trait is meant is told right behind. */
 export function isTraitInBrackets(passage: Passage, mention: Range): boolean {
-  const inside = bracketsBehind(passage, mention);
-  return inside !== undefined && namesTrait(passage, inside);
+  return hasInBrackets(passage, mention, traitWords);
 }
 
-function bracketsBehind(passage: Passage, { end }: Range): Range | undefined {
+const traitWords = ["biometric-identifier", "biometric-feature", "body-part"] as const;
+
+function hasInBrackets(passage: Passage, { end }: Range, kinds: readonly MentionKind[]): boolean {
   const length = /^\s*\([^()]*\)/.exec(passage.folded.slice(end))?.[0].length;
-  return length === undefined ? undefined : { start: end, end: end + length };
-}
-
-function namesTrait(passage: Passage, inside: Range): boolean {
-  return (["biometric-identifier", "biometric-feature", "body-part"] as const).some((kind) =>
-    passage.has(kind, inside),
-  );
+  return length !== undefined && kinds.some((kind) => passage.has(kind, { start: end, end: end + length }));
 }
