@@ -508,6 +508,15 @@ const inPlace: readonly Rewrite[] = [
     },
   },
   {
+    clause:
+      "Tags may follow words:\n<h2>Training</h2>\n<p>We train our AI models on your content.</p>\n<h2>Private chats</h2>\n<p>Private chats are not used to train AI models.</p>",
+    ruleId: "separation/distant-exclusion",
+    becomes: {
+      "Send the reader to “Private chats” for what is kept out":
+        "Tags may follow words:\n<h2>Training</h2>\n<p>We train our AI models on your content (for what is kept out, see “Private chats”).</p>\n<h2>Private chats</h2>\n<p>Private chats are not used to train AI models.</p>",
+    },
+  },
+  {
     clause: "We may train AI models on your content, but we never use it for advertising.",
     ruleId: "vague/modal-without-condition",
     becomes: {

@@ -161,6 +161,22 @@ export const dataEn: readonly PolicyCase[] = [
       "Private chats are not used to train AI models.",
     ),
   ),
+  ...[
+    "[what we leave out](#private-chats)",
+    '<a href="#private-chats">what we leave out</a>',
+    '<a href="#chats">Private chats</a>',
+  ].map((link) =>
+    quiet(
+      `distant: ${link} leads there`,
+      distant,
+      blocks(
+        "## Training",
+        `We may use your content to train our AI models (${link}).`,
+        "## Private chats",
+        "Private chats are not used to train AI models.",
+      ),
+    ),
+  ),
   quiet(
     "distant: a link to the second of two headings of the same words",
     distant,

@@ -1,5 +1,6 @@
 import { anyNumberReference, anySectionTitle, anyTitleReference } from "../../languages/any.ts";
 import { keptFor } from "../keep/lazily.ts";
+import { mayStandInHtml } from "../markdown/markup.ts";
 import type { Clause, Heading, Policy, Span } from "../model.ts";
 import { countWhile } from "../text/sorted.ts";
 import { moved } from "../text/span.ts";
@@ -94,18 +95,20 @@ const numberedTitle = new RegExp(
   "i",
 );
 
-/** Whether the paragraph of a clause sends its reader to a section: by a link, by its title or by its number. */
+/** Whether the paragraph of a clause, in HTML its line, sends its reader to a section: by a link, by its title or by its number. */
 export function pointsTo({ text }: Policy, { span }: Clause, { text: heading, anchor }: Heading): boolean {
-  const start = Math.max(0, text.lastIndexOf("\n\n", span.start));
-  const end = text.indexOf("\n\n", span.end);
-  const paragraph = text.slice(start, end < 0 ? undefined : end).toLowerCase();
-  if (anchor !== undefined && paragraph.includes(`](#${anchor})`)) return true;
+  const end = mayStandInHtml(text, span.start) ? "\n" : "\n\n";
+  const ends = text.indexOf(end, span.end);
+  const paragraph = text
+    .slice(Math.max(0, text.lastIndexOf(end, span.start)), ends < 0 ? undefined : ends)
+    .toLowerCase();
+  const links = [`](#${anchor})`, `href="#${anchor}"`];
+  if (anchor !== undefined && links.some((it) => paragraph.includes(it))) return true;
   const [, number, title = heading] = numberedTitle.exec(heading) ?? [];
   if (number && new RegExp(`(?:${anyNumberReference.source}|§)\\s*${escaped(number)}(?![.\\d]*\\d)`).test(paragraph))
     return true;
-  return new RegExp(`(?:["“«*\\[]|${anyTitleReference.source})\\s*${escaped(title.trim().toLowerCase())}`).test(
-    paragraph,
-  );
+  const words = escaped(title.trim().toLowerCase());
+  return new RegExp(`(?:["“«*\\[]|${anyTitleReference.source})\\s*${words}|>${words}</a>`).test(paragraph);
 }
 
 function escaped(words: string): string {
