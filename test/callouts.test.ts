@@ -13,8 +13,10 @@ function flagged(text: string): string[] {
     .map(({ span }) => text.slice(span.start, span.end));
 }
 
-suite("a quotation that begins with a title is the policy's own", () => {
+suite("a quotation that begins with a title, or that nothing introduces, is the policy's own", () => {
   for (const [name, text] of [
+    ["behind a sentence", `Our shop sells bread.\n\n> ${en}\n`],
+    ["behind a sentence (fr)", `Notre boutique vend du pain.\n\n> ${fr}\n`],
     ["in bold, before a sentence", `Our shop sells bread.\n\n> **In short:** ${en}\n`],
     ["in bold, before a sentence (fr)", `Notre boutique vend du pain.\n\n> **En clair :** ${fr}\n`],
     ["in bold, above a list", `Our shop sells bread.\n\n> **In short**\n> - We sell bread.\n> - ${en}\n`],
@@ -36,6 +38,8 @@ suite("a quotation is somebody else's", () => {
     ["of a law", `The law says:\n\n> **Article 9.** ${en}\n\nWe sell bread.\n`],
     ["of a law (fr)", `La loi dispose :\n\n> **Article L. 241-2.** ${fr}\n\nNous vendons du pain.\n`],
     ["that begins in quotation marks", `Northwell writes:\n\n> **“Training”** ${en}\n\nWe sell bread.\n`],
+    ["that is in quotation marks, behind a sentence", `We sell bread.\n\n> “${en}”\n\nWe sell bread.\n`],
+    ["with its source, behind a sentence", `We sell bread.\n\n> ${en}\n>\n> — Northwell Ltd\n\nWe sell bread.\n`],
   ] as const)
     test(name, () => assert.deepEqual(flagged(text), []));
 });

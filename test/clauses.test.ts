@@ -164,7 +164,7 @@ suite("the tree of clauses", () => {
   });
 
   test("ends with what is not read, however it is arranged", () => {
-    const { unread } = listOf(`${english}\n> We use your posts to train our AI models.\n`, "en");
+    const { unread } = listOf(`${english}\n> “We use your posts to train our AI models.”\n`, "en");
     const [row] = unread.rows;
     for (const shown of ["all", "with-findings"] as const) {
       const tree = clauseTree({ ...list, unread }, ids, { grouping: "verdict", shown, noSection: "No heading" });

@@ -200,7 +200,7 @@ suite("clauselint audit", () => {
   suite("says what it did not read, without another exit status", () => {
     const german =
       "Wir verwenden Ihre Beiträge, um unsere Modelle zu trainieren. Die Daten werden nicht an Dritte verkauft, und Sie können der Nutzung jederzeit widersprechen.";
-    const partly = `${good}\n${german}\n\n> We use your posts to train our AI models.\n`;
+    const partly = `${good}\n${german}\n\n> “We use your posts to train our AI models.”\n`;
     const told =
       /^clauselint: partly\.md:5: not read: line 5 \(German\)\. .*\nclauselint: partly\.md:7: not read: line 7 \(quotation\)\. /m;
     const quiet = ["--severity", "disclosure/training-statement-missing=off"];
@@ -225,7 +225,7 @@ suite("clauselint audit", () => {
         file.unread.map(({ message, ...it }: { message: string }) => [message.length > 20, it]),
         [
           [true, { reason: "language", language: "de", lines: 1, range: at(4, german.length) }],
-          [true, { reason: "quotation", lines: 1, range: at(6, 43) }],
+          [true, { reason: "quotation", lines: 1, range: at(6, 45) }],
         ],
       );
       assert.deepEqual(

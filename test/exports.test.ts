@@ -178,7 +178,7 @@ suite("an audit as SARIF", () => {
   }
 
   test("keeps to it with what was not read", () => {
-    const { invocations } = runOf(`${policy}\n> We use your posts to train our AI models.\n`);
+    const { invocations } = runOf(`${policy}\n> “We use your posts to train our AI models.”\n`);
     assert.equal(invocations[0].toolExecutionNotifications.length, 1);
     assert.equal(invocations[0].executionSuccessful, true);
   });

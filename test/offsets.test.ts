@@ -176,9 +176,9 @@ const html = fc.tuple(htmlLine, htmlLine, htmlLine).map(
   }),
 );
 const unread = fc
-  .constantFrom("> Quoted words", "```\nfenced words\n```", "<!-- hidden words -->", "    indented words", "***")
+  .constantFrom("> “Quoted words”", "```\nfenced words\n```", "<!-- hidden words -->", "    indented words", "***")
   .map((source): Piece => ({ source, seen: [] }));
-const lazyQuote = severalLines.map(({ source }): Piece => ({ source: `> ${source}`, seen: [] }));
+const lazyQuote = severalLines.map(({ source }): Piece => ({ source: `> “${source}`, seen: [] }));
 
 const documentOf = fc
   .tuple(

@@ -34,7 +34,7 @@ suite("the status of a policy", () => {
 });
 
 suite("the status of what is not read", () => {
-  const quotation = "> We use your posts to train our AI models.";
+  const quotation = "> “We use your posts to train our AI models.”";
   const uri = "file:///drafts/privacy.md";
 
   for (const [locale, label] of [

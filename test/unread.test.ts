@@ -124,7 +124,7 @@ const left: readonly (readonly [UnreadReason, (sentence: string) => string])[] =
   ["code", (it) => `[[\`\`\`\n${it}\n\`\`\`]]`],
   ["code", (it) => `[[    ${it}]]`],
   ["code", (it) => `Larkfold: [[\`${it} run()\`]]`],
-  ["quotation", (it) => `[[> ${it}]]`],
+  ["quotation", (it) => `[[> “${it}”]]`],
   ["html", (it) => `<pre>[[${it}]]</pre>`],
   ["html", (it) => `<div>\n<textarea>\n[[${it}]]\n</textarea>\n</div>`],
   ["html", (it) => `<nav><a href="#use">Use</a><p>[[${it}]]</p></nav>`],
@@ -276,7 +276,7 @@ const plainWords = {
 } as const;
 
 suite("what is not read, in words", () => {
-  const quote = `> ${sentences.en}`;
+  const quote = `> “${sentences.en}”`;
   const partly = within("en", `${german}\n\n${spanish}\n\n${quote}`);
   const wholly = `# Datenschutz\n\n${german}\n`;
   const clean = within("en", "We do not train any model on your messages or on your posts.");

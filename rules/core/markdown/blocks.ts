@@ -137,7 +137,7 @@ export function readFlow(state: ReadSoFar, nodes: readonly RootContent[], flow: 
         for (const span of unreadTextIn(state.source, node)) leaveOut(state, span, "html");
         break;
       case "blockquote":
-        if (isCallout(node)) readCallout(state, node.children, flow);
+        if (isCallout(node, isAfterColon(flow))) readCallout(state, node.children, flow);
         else leaveOut(state, extentOf(node), "quotation");
         flow.leadIn = undefined;
         break;

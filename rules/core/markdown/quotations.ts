@@ -9,13 +9,15 @@ export function namesItsSource({ children }: Blockquote): boolean {
 }
 
 /**
- * Whether it is the policy's own text, set apart: it begins with a title, as in "**In short:** we use your posts to …", and
- * with none of a law.
+ * Whether it is the policy's own text, set apart: it begins with a title, as in "**In short:** we use your posts to …", or nothing
+ * says that somebody else's words follow; and it is none of a law.
+ * @param isIntroduced whether a colon stands in front of it, as in "Northwell writes:"
  */
-export function isCallout(node: Blockquote): boolean {
+export function isCallout(node: Blockquote, isIntroduced: boolean): boolean {
   const [first] = node.children;
-  if (first?.type !== "heading" && !(first?.type === "paragraph" && isTitled(first.children))) return false;
-  const title = first.type === "heading" ? wordsOf(first) : innerWords(first.children[0]);
+  const isTitle = first?.type === "heading" || (first?.type === "paragraph" && isTitled(first.children));
+  if (isIntroduced && !isTitle) return false;
+  const title = first?.type === "paragraph" && isTitle ? innerWords(first.children[0]) : wordsOf(first);
   return !namesItsSource(node) && !anyQuotationSource.test(title) && !/^\s*["“«]/.test(title);
 }
 
