@@ -55,7 +55,7 @@ export function isFlaggedByBoth(
  * @param all real text: thresholds that suit written text suit no other
  * @param scoreFor see `crossValidation`
  */
-export function bestThresholds(all: readonly Labelled[], scoreFor: (clause: Labelled) => number): Thresholds {
+function bestThresholds(all: readonly Labelled[], scoreFor: (clause: Labelled) => number): Thresholds {
   const scored = all.map((clause) => ({ clause, score: scoreFor(clause) }));
   const isWanted = ({ label }: Labelled) => label === "F";
   const wanted = all.filter(isWanted).length;
@@ -70,9 +70,28 @@ export function bestThresholds(all: readonly Labelled[], scoreFor: (clause: Labe
   const even = choices.filter(({ unevenness }) => unevenness <= nearly);
   const most = Math.max(...even.map(({ f1 }) => f1));
   const nearlyBest = even.filter(({ f1 }) => f1 >= most - nearly);
-  const middle = (of: (choice: Thresholds) => number) =>
-    Math.round(nearlyBest.reduce((sum, it) => sum + of(it), 0) / nearlyBest.length / step) * step;
-  return { least: middle(({ least }) => least), sure: middle(({ sure }) => sure) };
+  return { least: meanOf(nearlyBest, ({ least }) => least), sure: meanOf(nearlyBest, ({ sure }) => sure) };
+}
+
+/**
+ * The thresholds of each topic: the mean of the best ones for several ways to divide the companies, since those for one way lie
+ * up to a point of the odds from those for another.
+ */
+export function learnedThresholds(all: readonly Labelled[]): (topic: WeighedTopic) => Thresholds {
+  const validations = Array.from({ length: divisions }, (_, division) => crossValidation(all, division));
+  return (topic) => {
+    // Written text tells nothing of real text.
+    const real = all.filter((it) => it.topic === topic && !isWritten(it.set));
+    const best = validations.map((weightsFor) => bestThresholds(real, (it) => scoreOf(it, weightsFor(it))));
+    return { least: meanOf(best, ({ least }) => least), sure: meanOf(best, ({ sure }) => sure) };
+  };
+}
+
+const divisions = 5;
+
+/** Rounded to a step. */
+function meanOf<T>(all: readonly T[], of: (it: T) => number): number {
+  return Math.round(all.reduce((sum, it) => sum + of(it), 0) / all.length / step) * step;
 }
 
 /** Of F1, and of precision beside recall: half of what they move with other companies. */
@@ -88,17 +107,19 @@ const folds = 5;
 
 /**
  * Learns five times, each time without the clauses of a fifth of the companies, or families of written passages.
+ * @param division which of the ways to divide them
  * @returns for a clause, the weights that were learned without its company
  */
-export function crossValidation(all: readonly Labelled[]): (clause: Labelled) => TopicWeights {
+export function crossValidation(all: readonly Labelled[], division = 0): (clause: Labelled) => TopicWeights {
+  const foldOf = (it: Labelled) => foldIn(division, it);
   const learned = Array.from({ length: folds }, (_, fold) => learnFrom(all.filter((it) => foldOf(it) !== fold)));
   return (clause) => learned[foldOf(clause)] as TopicWeights;
 }
 
 /** By a hash of its company (FNV-1a); our cases and drafts are in no fold: they are learned from each time, and not measured. */
-function foldOf({ set, company }: Labelled): number {
+function foldIn(division: number, { set, company }: Labelled): number {
   if (set === "cases" || set === "drafts") return -1;
-  return hashOf(company) % folds;
+  return hashOf(company + " ".repeat(division)) % folds;
 }
 
 /** The clauses of a share of the companies, always the same ones, and all that is written. */

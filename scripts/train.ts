@@ -9,7 +9,7 @@ import learned from "../rules/core/opinion/weights.json" with { type: "json" };
 import { hasRealTexts, type Labelled, labelled, ourPassages } from "./labels.ts";
 import type { Weights } from "./learning.ts";
 import { learnLines, linesOfDrafts, linesToLearn, lineThresholds, scoredLines } from "./marked-lines.ts";
-import { bestThresholds, crossValidation, isWritten, learnFrom, scoreOf, type TopicWeights } from "./second-reader.ts";
+import { learnedThresholds, learnFrom, type TopicWeights } from "./second-reader.ts";
 import { advice, fail } from "./steps.mjs";
 
 /**
@@ -52,12 +52,10 @@ function run(all: readonly Labelled[]): void {
   console.log(`${all.length} labelled clauses`);
   const file = join(import.meta.dirname, "../rules/core/opinion/weights.json");
   const weights = asData(learnFrom(all));
-  const weightsFor = crossValidation(all);
+  const thresholdsOf = learnedThresholds(all);
   const data = Object.fromEntries(
     weighedTopics.map((topic) => {
-      // Of what judges a clause here nothing was learned from its company; and written text tells nothing of real text.
-      const real = all.filter((it) => it.topic === topic && !isWritten(it.set));
-      const thresholds = bestThresholds(real, (clause) => scoreOf(clause, weightsFor(clause)));
+      const thresholds = thresholdsOf(topic);
       console.log(topic, thresholds);
       return [topic, { thresholds, ...weights[topic] }];
     }),
