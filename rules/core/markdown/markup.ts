@@ -59,7 +59,7 @@ export function tearsMarkup(text: string, { start, end }: Span): boolean {
 /** Whether a line of the paragraph up to an offset begins with a tag: of what stands in HTML, Markdown reads no links. */
 export function mayStandInHtml(text: string, at: number): boolean {
   const paragraph = text.slice(0, at).split(blankLine).at(-1) ?? "";
-  return /^\s*<[a-z/!?]/im.test(paragraph);
+  return /^[ \t]*<[a-z/!?]/im.test(paragraph);
 }
 
 const blankLine = /(?:\r\n|\r(?!\n)|\n)[ \t]*(?:\r\n|\r(?!\n)|\n)/;
