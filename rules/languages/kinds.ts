@@ -89,6 +89,7 @@ export const kindMeanings = {
   "no-guarantee": "that nothing is promised: denies nothing that follows",
   "hedged-negator": "a no with a way out, “do not generally”: no denial, but a hedge",
   excluding: "what takes data out of a practice: “except for”, “other than”",
+  "not-excluding": "words of an exclusion in another sense: “we save your data”, « hors ligne »",
   exception: "an exception, to data or to a no: what is excepted happens after all",
   "open-exception": "an exception as wide as its author likes: undoes the no that it stands behind",
   "to-serve": "that the service needs it: an exception for this is no training",

@@ -8,6 +8,8 @@ export type MentionKind = keyof typeof kindMeanings;
 export const undoneBy: Readonly<Partial<Record<MentionKind, MentionKind>>> = {
   "data-public": "closed-audience",
   "public-anchor": "closed-audience",
+  excluding: "not-excluding",
+  exception: "not-excluding",
   "open-enumeration": "comparative",
   exclusive: "not-exclusive",
   "passive-cue": "reflexive",

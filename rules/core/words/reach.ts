@@ -60,6 +60,8 @@ export const wordsAway = {
   laterAi: 20,
   /** "to train our models, we use X": from the predicate to its comma. */
   frontedPurpose: 20,
+  /** "| we and our service providers may | use": from where a main clause begins to its verb. */
+  subject: 6,
   /** "are | added to the | data on which we train". */
   fed: 4,
   /** Others who train, behind what links them to the predicate. */

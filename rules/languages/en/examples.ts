@@ -88,6 +88,7 @@ export const examples: KindExamples = {
   "no-guarantee": "we [[cannot guarantee]] that drafts are left out",
   "hedged-negator": "we [[do not generally]] sell photos",
   excluding: "all your data [[except for]] messages",
+  "not-excluding": "[[we save]] your posts for a year",
   exception: "never on chats, [[unless]] you report them",
   "open-exception": "unless [[we deem it]] useful",
   "to-serve": "as far as [[necessary to provide the service]]",

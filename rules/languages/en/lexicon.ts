@@ -169,6 +169,7 @@ export const en: Lexicon = {
       "(mature|matures|maturing|perfection|progress of)",
       "(building|training|testing|evaluation|enhancement|refinement|optimi(s|z)ation|calibration|tuning|perfection) of",
       "(reinforcement|advancement|recalibration|evolution|adaptation|adjustment|construction) of",
+      "(customi(s|z)e|customi(s|z)es|customi(s|z)ed|customi(s|z)ing)",
       "(sharpen|sharpens|sharpened|sharpening|strengthen|strengthens|strengthening|perfect|perfects|perfecting)",
       "(build|builds|built|building)",
       "(create|creates|created|creating|creation of)",
@@ -575,7 +576,7 @@ export const en: Lexicon = {
         "(face|facial features|voice|gait|way of walking)",
       "(recogni(s|z)e|recogni(s|z)es|recogni(s|z)ing|identify|identifying) [your|the|a|users'|people's|their] " +
         "(face|faces|voice|voices)",
-      "(face|facial|voice|finger|thumb|palm|hand|iris|retina*|retinal|eye|ear|vein)-?" +
+      "(face|facial|voice|speaker|finger|thumb|palm|hand|iris|retina*|retinal|eye|ear|vein)-?" +
         "(print*|template*|geometry|scan*|map*|signature*|embedding*|vector*|landmark*|recognition data|structure" +
         "|biometric*)",
       "(scan|scans|scanning|image|images|geometry|pattern|patterns|measurements?|features|characteristics|template" +
@@ -983,6 +984,12 @@ export const en: Lexicon = {
         "|redacted)",
     ],
     "biometric-verb": [
+      "(acquire|acquires|acquired|buy|buys|bought|purchase|purchases|purchased|utili(s|z)e|utili(s|z)es|utili(s|z)ed" +
+        "|leverage|leverages|leveraged)",
+      "(work|works) with",
+      "(draw|draws) on",
+      "(we|may|will|can) (record|take|get|log|access|handle|maintain) [your|the|their|a|an] " +
+        "(biometric*|face*|facial|voice*|fingerprint*|palm*|hand|iris*|retina*)",
       "(apply|applies|applied|applying|perform|performs|performed|performing|run|runs|employ|employs|deploy|deploys)",
       "(collect|collects|collected|collecting|collection)",
       "(process|processes|processed|processing)",
@@ -1050,6 +1057,7 @@ export const en: Lexicon = {
       "we [will|always|also|strictly]* exclude … from [the|our|any|all]* [data|training|learning]* " +
         "(set|sets|data|datasets?|corpus|corpora|pool|pools) (with|on|from) which",
       "off limits",
+      "(do|does|will) not (do|engage in|perform) any",
       "it is [strictly|expressly|also]* (forbidden|prohibited|not allowed|not permitted)",
       "nothing (is|will be|you|we|that|from|stored|contained)",
       "nothing … (permits|allows|entitles|authori(s|z)es|grants|gives|creates|will ever be|will be used|is used" +
@@ -1086,6 +1094,7 @@ export const en: Lexicon = {
       "(is|are) [expressly|contractually|always]* (ruled out|precluded|barred)",
       "(is|are) not [currently]? ?(permitted|allowed|authori(s|z)ed|granted|something we do|performed|carried out)",
       "(is|are) (out of the question|off limits)",
+      "(is|are) not (among|one of|part of|included in) (the|our|those)",
       "(is|are|stays|remains) [always|permanently|strictly|expressly|explicitly|contractually]* " +
         "(off|disabled|switched off|turned off|excluded|forbidden|prohibited)",
       "is (something|a thing|what) we (do not|don't|never|will not|will never|would never) do",
@@ -1192,6 +1201,7 @@ export const en: Lexicon = {
         "exception of" +
         "|and not|rather than|instead of)",
     ],
+    "not-excluding": ["(we|they|may|will|can|must|to|also|never|not|and) save"],
     exception: ["(except|unless|other than|apart from|save|aside from|with the exception of|excluding|but only)"],
     "to-serve": [
       "(needed|necessary|required) (to|for) " +
@@ -1490,7 +1500,7 @@ export const en: Lexicon = {
       "by way of (background|explanation)",
       "(for|to get|to find) (more|further|additional) (information|details?)",
       "for more (on|about)",
-      "please (do not|refrain|avoid|never|be careful|note|make sure)",
+      "please (do not|refrain|avoid|never|be careful|make sure)",
       "(more|further|additional) (information|details?) (about|on|regarding)",
       "(more|further|additional) details (are|is|can be)",
       "(learn|read|find out|see) (more|how (we|to|you|your|our))",

@@ -88,6 +88,7 @@ export const examples: KindExamples = {
   "no-guarantee": "nous [[ne pouvons pas garantir]] leur exclusion",
   "hedged-negator": "nous [[ne vendons pas en principe]] vos photos",
   excluding: "toutes vos données [[à l'exception des]] messages",
+  "not-excluding": "il fonctionne [[hors ligne]]",
   exception: "jamais sur vos messages, [[sauf]] signalement",
   "open-exception": "sauf si nous [[le jugeons utile]]",
   "to-serve": "les données [[nécessaires pour fournir le service]]",

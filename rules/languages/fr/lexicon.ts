@@ -190,6 +190,7 @@ export const fr: Lexicon = {
       "(accroitre|accroit|accroissons|accroissent|augmenter|augmentons|augmente|augmentent)",
       "gagner en (justesse|precision|fiabilite|pertinence|performance|qualite|finesse) (sur|de|pour|dans|avec)",
       "(instruire|instruisons|instruit|instruisent)",
+      "(renforcer|renforcons|renforce|renforcent|fiabiliser|fiabilisons|fiabilise|fiabilisent|etalonner|etalonnons)",
     ],
     "has-built": [
       "(avons|a|ont) [egalement|aussi|recemment|deja] " +
@@ -551,6 +552,7 @@ export const fr: Lexicon = {
       "(donnees|informations) (derivees|tirees|issues|extraites|deduites) de (votre|leur|la|son) " +
         "(voix|visage|demarche)",
       "empreinte* (digitale*|palmaire*|vocale*|faciale*|retinienne*)",
+      "empreinte* (de|des) (doigts?|mains?|paumes?)",
       "(geometrie|gabarit*|modele*|modelisation|cartographie|numerisation|scan|scans|image|traits|mesures" +
         "|caracteristiques" +
         "|empreinte*) " +
@@ -571,7 +573,7 @@ export const fr: Lexicon = {
         "|dynamique de frappe)",
       "visage numerise",
       "(reconnaitre|reconnaissons|reconnaissant|identifier|identifions) [votre|le|les|des|un] visage*",
-      "gabarit* (facial|faciaux|vocal|vocaux)",
+      "(gabarit*|vecteur*) (facial|faciaux|vocal|vocaux)",
       "gabarit* d'empreinte*[ (digitale*|palmaire*|vocale*|faciale*)]",
       "(gabarits?|donnees|empreintes|modeles) (du|de) (visage|main) (et|ou) de (la )?(voix|main|paume)",
       "(gabarits?|donnees|empreintes) (faciaux|facial|faciales|vocaux|vocal|vocales) (et|ou) (vocaux|vocal|vocales" +
@@ -909,6 +911,11 @@ export const fr: Lexicon = {
       "(stocke|conserve)e?s? [uniquement]* (chiffree?s?|sous forme chiffree)",
     ],
     "biometric-verb": [
+      "(appliquer|comparer|exploiter|collecter|recueiller|traiter|utiliser|conserver|stocker|garder|enregistrer" +
+        "|partager|communiquer|divulguer|ceder|demander|exiger|solliciter|capter|capturer|scanner|numeriser" +
+        "|analyser|generer|creer|calculer|deriver|mesurer|verifier|relever)(a|ons|ont|ait|aient|ions)",
+      "(obtiendr|recevr|transmettr|vendr|prendr|detiendr|extrair|fournir|acquerr|saisir)(a|ons|ont|ait|aient|ions)",
+      "(saisir|saisissons|saisit|solliciter|sollicitons|sollicite|acquerir|acquerons|acquiert|acheter|achetons|achete)",
       "(appliqu(er|e|ent|ons|ees?)|effectu(er|e|ent|ons|ees?)|pratiqu(er|e|ent|ons|ees?)|deploy(er|ons)|deploie*)",
       "(rapproch(er|e|ent|ons|ees?)|confront(er|e|ent|ons|ees?)|compar(er|e|ent|ons|ees?)|distingu(er|e|ent|ons))",
       "(exploit(er|ons|e|ent|ees?)|tir(er|ons|e|ent|ees?))",
@@ -983,6 +990,7 @@ export const fr: Lexicon = {
       "(contrat*|accords?|conditions|licences?|clauses?|avenants?) … (exclu*|ecart*|interdi*|proscri*|prohib*|empech*)",
       "il est [strictement|formellement|expressement]* (interdit|defendu|proscrit)",
       "(rien [d'autre]|personne) (ne|n')",
+      "rien … ne (nous|leur|lui|vous) (permet|permettra|autorise|autorisera|donne)",
       "rien de (ce que|ce qu'|vos|votre|leurs|ton|ta|tes)",
       "pas (pour|d'|de)",
       "non (collect*|conserv*|recueilli*|stocke*|utilise*|partage*|transmis*)",
@@ -1139,6 +1147,7 @@ export const fr: Lexicon = {
       "(a l'exception de|a l'exception des|a l'exclusion de|a l'exclusion des|hors|hormis|sauf|excepte" +
         "|a l'exclusion du|autre que|autres que|et non)",
     ],
+    "not-excluding": ["hors (ligne|connexion|service|forfait|taxes?|reseau)"],
     exception: [
       "(sauf|hormis|hors|a l'exception|excepte|sous reserve|a moins que|exclusion faite|a l'exclusion)",
       "(si ce n'est|en dehors (de|des|du|d')|autrement que|autres? que|autre qu')",
@@ -1640,6 +1649,9 @@ export const fr: Lexicon = {
     affiliate: ["(affilie*|affiliee*|filiale*|societe mere|societes du groupe|groupe)"],
     reader: ["(vous|votre|vos|utilisateur*|client*)"],
     "use-verb": [
+      "(utiliser|reutiliser|exploiter|employer|traiter|collecter|recueiller|partager|communiquer|conserver|analyser" +
+        "|combiner)(a|ons|ont|ait|aient|ions)",
+      "(obtiendr|recevr|transmettr|vendr|fournir|servir)(a|ons|ont|ait|aient|ions)",
       "(se|s'|nous) (servir|sert|servent|servons|servira|serviront|servirons) (de|d'|des|du)",
       "(prevaloir|prevalons|prevaut|prevalent|disposer|tenons|gardons)",
       "[qui] [ont|a|avaient|avait]* servi (a|de|d')",
@@ -2032,7 +2044,8 @@ export const fr: Lexicon = {
       "(les|des) (elements|donnees|informations) suivant(s|es)",
       "ce qui suit",
       // « et pouvons les utiliser », « et les traitons »
-      "(les |l')(utilis|reutilis|trait|exploit|analys|employ)(er|ons)",
+      "(les |l')(utilis|reutilis|trait|exploit|analys|employ|collect|conserv|stock)(er|ons)",
+      "(les |l')recueill(ir|ons)",
       "(les|des) (donnees|informations|renseignements|contenus) (ainsi )?" +
         "(collectees|recueillies|recueillis|obtenues|susmentionnees|precitees)",
     ],
@@ -2246,6 +2259,8 @@ export const fr: Lexicon = {
       "(non|jamais) (conserve*|stocke*)",
     ],
     "disclose-verb": [
+      "(partager|communiquer|divulguer|ceder|confier|conceder|fournir|echanger)(a|ons|ont|ait|aient|ions)",
+      "(transmettr|vendr|remettr)(a|ons|ont|ait|aient|ions)",
       "(mis a disposition|mises? a disposition|echange(r|ons|ees?)|donn(er|ons) acces)",
       "remise?s? (a|aux) (des |nos |un |une |d'autres )?" +
         "(tiers|partenaires?|entreprises?|societes?|prestataires?|annonceurs?|autorites?)",
@@ -2287,9 +2302,12 @@ export const fr: Lexicon = {
       "(le|du|au|un) releve (de |des |d')_",
       "creation (de |d'|du |des )(un |une |votre |leur |ce )?(gabarit*|empreinte*)",
     ],
-    "keep-verb": ["(conserv*|stock*|gard(er|ons|ee?s?|ent)|enregistr*|detien*|detenir|detenu*|archiv*)"],
-    "process-verb": ["trait(er|ons|ent|ees?|es?|ement)"],
+    "keep-verb": [
+      "(conserv*|stock*|garder(a|ons|ont)|gard(er|ons|ee?s?|ent)|enregistr*|detien*|detenir|detenu*|archiv*)",
+    ],
+    "process-verb": ["trait(er|era|erons|eront|ons|ent|ees?|es?|ement)"],
     "sell-verb": [
+      "vendr(a|ons|ont|ait|aient|ions)",
       "(vend|vendons|vendre|vendu|vendue|vendus|vendues|vendent|vente|ventes)",
       "(lou(er|ons|ent|ees?)|mettons en location|mise en location)",
       "(troqu*|monetis*|commercialis*)",

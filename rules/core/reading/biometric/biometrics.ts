@@ -34,6 +34,7 @@ import { mostTogether } from "../stretches.ts";
 import { type BiometricMention, biometricMentions, purposesOf } from "./biometric-words.ts";
 import { isTraitInBrackets, sourceAround } from "./capture.ts";
 import { actOf, goesOn, inDeniedTraining, isTakenBack } from "./handling.ts";
+import { takenUpBelow } from "./titled.ts";
 
 /** The biometric practices that the segments of a section state, one for each part of a sentence. */
 export function biometricDrafts(segments: readonly Segment[]): Draft[] {
@@ -44,9 +45,13 @@ export function biometricDrafts(segments: readonly Segment[]): Draft[] {
       const { start } = regionOf(passage, mention);
       return leavingOut(passage, mention) ? `${start} but for it` : `${start}`;
     });
-    return [...parts.values()]
+    const own = [...parts.values()]
       .slice(0, mostTogether.practices)
       .map((mentions) => biometricDraft(segments, segment, mentions));
+    const [first] = own;
+    const below = first && takenUpBelow(segments, first);
+    const [{ kind } = { kind: "generic" as const }] = named;
+    return below ? [...own, biometricDraft(segments, below.segment, [{ ...below.words, kind }])] : own;
   });
   // "We do not normally …, although we may …": what follows says it; the hedge is reported only where it stands alone.
   return drafts.filter((draft, index) => {

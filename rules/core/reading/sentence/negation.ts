@@ -169,12 +169,12 @@ function isUnderDenialTitle(passage: Passage, predicate: Range): boolean {
   return passage.has("denial-heading", { start: 0, end: Math.min(colon, predicate.start) });
 }
 
-/** "Biometric data: not collected": a title that names it, and a no behind its colon. */
+/** "Biometric data: not collected", "AI training: we do not use your content for this": a title that names it, and a no behind its colon. */
 function isAnsweredNo(passage: Passage, predicate: Range): boolean {
   const colon = passage.folded.indexOf(":", predicate.end);
   if (colon < 0 || wordsBetween(passage, 0, colon) > longestTitle) return false;
   const answer = { start: colon + 1, end: passage.text.length };
-  if (wordsBetween(passage, answer.start, answer.end) > longestAnswer) return false;
+  if (wordsBetween(passage, answer.start, answer.end) > longestAnswer && !passage.has("for-this", answer)) return false;
   const no = [...passage.mentions("no", answer), ...passage.mentions("negator", answer)];
   const we = comesNext(passage, "we", answer.start);
   return (

@@ -44,7 +44,7 @@ export function localData(passage: Passage, region: Range, predicate: Range, tak
     return subject;
   if (!ahead) {
     const fed = fedSubject(passage, before, predicate);
-    const subjects = subjectsIn(passage, before, blocked);
+    const subjects = isInPurposes(passage, before) ? [] : subjectsIn(passage, before, blocked);
     // "Your requests, and what we draw from them, feed": up to a comma, where the whole is no name.
     const [first = ""] = fed && subjects.length === 0 ? passage.folded.slice(fed.start, fed.end).split(",") : [];
     if (fed && first) {
@@ -154,19 +154,37 @@ function frontedObject(passage: Passage, before: Range): Range | undefined {
   return { start: link.end, end: comma };
 }
 
-/** "To train our models, we use X", "To train our models we use, among others, X": the purpose stands in front of its main clause. */
+/**
+ * "To train our models, we use X", "To ship parcels and to train our models we use, among others, X": the purposes stand in front
+ * of their main clause.
+ */
 function mainClauseBehind(passage: Passage, region: Range, predicate: Range): Range | undefined {
-  if (wordsBetween(passage, region.start, predicate.start) > 3) return undefined;
-  const comma = passage.folded.indexOf(",", predicate.end);
+  const isFirst = wordsBetween(passage, region.start, predicate.start) <= 3;
+  if (!isFirst && !isInPurposes(passage, { start: region.start, end: predicate.start })) return undefined;
   // "the model with which we predict": that tells of the model.
   const we = passage
     .mentions("we", { start: predicate.end, end: region.end })
     .find(({ start }) => !passage.mentions("relative").some(({ end }) => start - end === 1));
-  const main = we && (comma < 0 || we.start < comma) ? we.start : comma;
-  if (main < 0 || wordsBetween(passage, predicate.end, main) > wordsAway.frontedPurpose) return undefined;
-  const verb = usesIn(passage, { start: main, end: region.end })[0];
-  if (!verb || wordsBetween(passage, main, verb.start) > 4) return undefined;
-  return { start: verb.end, end: endOfObject(passage, verb.end, region.end) };
+  const comma = passage.folded.indexOf(",", predicate.end);
+  // "we | and our partners may use": no other clause begins there.
+  const end = we && region.end - we.end <= 1 ? passage.text.length : region.end;
+  for (const main of [we?.start ?? -1, comma]) {
+    if (main < 0 || wordsBetween(passage, predicate.end, main) > wordsAway.frontedPurpose) continue;
+    const [verb] = usesIn(passage, { start: main, end });
+    if (verb && wordsBetween(passage, main, verb.start) <= wordsAway.subject)
+      return { start: verb.end, end: endOfObject(passage, verb.end, end) };
+  }
+  return undefined;
+}
+
+/** "In order to ship parcels, help us prevent fraud and |": purposes that a sentence begins with, and no act of ours among them. */
+export function isInPurposes(passage: Passage, ahead: Range): boolean {
+  const [first] = passage.mentions("purpose-link", ahead);
+  if (!first || wordsBetween(passage, ahead.start, first.start) > 0) return false;
+  const ours = passage.mentions("we", ahead);
+  return !usesIn(passage, ahead).some((verb) =>
+    ours.some(({ end }) => end <= verb.start && wordsBetween(passage, end, verb.start) <= 2),
+  );
 }
 
 /** "Job offers are fed into our classifier": what stands in front of the passive, where the predicate is what is done with data. */

@@ -250,7 +250,11 @@ function isWholeSentence(passage: Passage, predicate: Range): boolean {
 /** "Fingerprints are used for security", "The model learns from posts": with a verb, it is no title. "How …" is one. */
 function isSubject(passage: Passage, { start, end }: Range): boolean {
   if (passage.has("title-cue", { start: 0, end: start })) return false;
-  return learningKinds.some((kind) => passage.touches(kind, { start, end })) || comesNext(passage, "passive-cue", end);
+  const verbs = ["passive-cue", "modal"] as const;
+  return (
+    learningKinds.some((kind) => passage.touches(kind, { start, end })) ||
+    verbs.some((kind) => comesNext(passage, kind, end))
+  );
 }
 
 /** Whether it takes place, and on whose word. */

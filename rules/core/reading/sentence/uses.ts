@@ -12,7 +12,9 @@ export function objectSlot(passage: Passage, range: Range): Range | undefined {
     .mentions("helps", range)
     .find(
       ({ start, end }) =>
-        !passage.has("we", { start: end, end: range.end }) && !isByReader(passage, { start: range.start, end: start }),
+        !passage.has("we", { start: end, end: range.end }) &&
+        !isByReader(passage, { start: range.start, end: start }) &&
+        !isRightBehindLink(passage, start),
     );
   if (helps) return { start: range.start, end: helps.start };
   const verb = usesIn(passage, range).at(-1);
@@ -55,7 +57,13 @@ function feedsIt(passage: Passage, verb: Range, training: number): boolean {
 export function usesIn(passage: Passage, range: Range): Range[] {
   return [...passage.mentions("use-verb", range), ...passage.mentions("use-noun", range)]
     .sort((a, b) => a.start - b.start)
-    .filter((verb) => !describesData(passage, verb) && standsAsVerb(passage, verb, range));
+    .filter((verb) => !describesData(passage, verb) && standsAsVerb(passage, verb, range))
+    .filter((verb) => !passage.touches("helps", verb) || !isRightBehindLink(passage, verb.start));
+}
+
+/** "in order to | help us": a purpose, and nothing that data does. */
+function isRightBehindLink(passage: Passage, at: number): boolean {
+  return passage.mentions("purpose-link").some(({ end }) => at - end === 1);
 }
 
 /** "information we collect": the verb only says which information is meant. */
@@ -76,12 +84,34 @@ const dataHeads: readonly MentionKind[] = ["data-catch-all", "data-named", "data
 function standsAsVerb(passage: Passage, verb: Range, range: Range): boolean {
   if (onlyBetween(passage, "opener", range.start, verb.start, /^[\s"“«(*•–,-]*$/)) return true;
   if (passage.touches("passive-cue", verb)) return true;
+  if (nameAlone.test(passage.text.slice(range.start, verb.start)) && !passage.touches("use-noun", verb)) return true;
   return passage
     .mentions("finite-cue", { start: range.start, end: verb.start })
     .some(
-      ({ end }) =>
-        wordsBetween(passage, end, verb.start) <= 3 && !/^[^,]*[,;:]\s*$/.test(passage.folded.slice(end, verb.start)),
+      (cue) =>
+        wordsBetween(passage, cue.end, verb.start) <= 3 &&
+        !/^[^,]*[,;:]\s*$/.test(passage.folded.slice(cue.end, verb.start)) &&
+        !isInPurpose(passage, range.start, cue, verb),
     );
+}
+
+/** "Brindle uses". */
+const nameAlone = /^[\s,]*(?:\p{Lu}[\p{L}\d]*\s){1,3}$/u;
+
+/**
+ * « pour vous | fournir », « pour gérer vos commandes, vous | envoyer »: the pronoun is no subject. "We use your data to | send you
+ * reminders": its verb was there before, unless the purpose is to get data.
+ */
+function isInPurpose(passage: Passage, start: number, cue: Range, verb: Range): boolean {
+  return passage.mentions("purpose-link").some((link) => {
+    if (link.end > verb.start) return false;
+    const ahead = passage.folded.slice(link.end, cue.start);
+    if (overlaps(link, cue) || ahead === " " || (passage.touches("reader", cue) && /,\s$/.test(ahead))) return true;
+    const between = { start: link.end, end: verb.start };
+    const words = wordsBetween(passage, between.start, between.end);
+    const leadsToIt = link.start > cue.end && (words === 0 || (words === 1 && passage.has("reader", between)));
+    return leadsToIt && passage.has("use-verb", { start, end: link.start }) && !passage.touches("collect-verb", verb);
+  });
 }
 
 /** "X is used", « X sont utilisées », "X helps us". */

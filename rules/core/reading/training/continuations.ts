@@ -20,7 +20,9 @@ export function continuationOf(segments: readonly Segment[], segment: Segment, d
     (it) =>
       it.topic === "ai-training" &&
       segment.index - it.segment.index <= 3 &&
-      (it.speechAct === "assertion" || it.segment.passage.flat === segment.headings.at(-1)?.flat),
+      (it.speechAct === "assertion" ||
+        it.segment.block === segment.block ||
+        it.segment.passage.flat === segment.headings.at(-1)?.flat),
   );
   if (!back || segment.kind === "heading" || segment.kind === "cell") return [];
   const cue =

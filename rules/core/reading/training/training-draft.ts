@@ -22,7 +22,7 @@ import {
   regionOf,
 } from "../sentence/negation.ts";
 import { type Predicate, trainingPredicates } from "../sentence/predicates.ts";
-import { localData } from "../sentence/slots.ts";
+import { isInPurposes, localData } from "../sentence/slots.ts";
 import { speechActOf, stanceOf } from "../sentence/speech.ts";
 import { trainersOf } from "../sentence/trainers.ts";
 import { keptForTraining } from "./kept.ts";
@@ -45,9 +45,12 @@ export function trainingDraft(segments: readonly Segment[], segment: Segment, pr
   const own = isNew
     ? dataIn(passage, region, "clause", taken).filter(({ object }) => object.grain === "catch-all")
     : localData(passage, region, predicate, taken);
+  // "To answer your messages and to train, we use this data": what it is does not stand among the purposes.
+  const isFronted = isInPurposes(passage, { start: region.start, end: predicate.start });
+  const pointing = isFronted ? undefined : (own[0]?.start ?? pronounIn(passage, region, predicate));
   const around =
     own.every(refersBack) || (segment.cells && own.every(({ object }) => object.grain === "catch-all"))
-      ? inherited(segments, segment, own[0]?.start ?? pronounIn(passage, region, predicate) ?? region.start, predicate)
+      ? inherited(segments, segment, pointing ?? region.start, predicate)
       : [];
   const found = around.length > 0 ? around : own;
   const choices = choicesOf(passage, predicate);

@@ -1,0 +1,61 @@
+import { overlaps, type Passage, type Range, wordCount, wordsBetween } from "../../words/passages.ts";
+import type { Draft } from "../draft.ts";
+import type { Segment } from "../segments.ts";
+import { speaksOfBiometrics } from "../sentence/traits.ts";
+
+/** A sentence that takes up what its title names, and the words that stand for it. */
+interface TakenUp {
+  readonly segment: Segment;
+  readonly words: Range;
+}
+
+/**
+ * "## Biometric data", and below it "We may use this information for security": what is only named in a title is handled in one of
+ * the next sentences.
+ */
+export function takenUpBelow(segments: readonly Segment[], { speechAct, segment: title }: Draft): TakenUp | undefined {
+  if (speechAct !== "label" || title.kind === "cell" || !namesItself(title.passage)) return undefined;
+  for (const segment of segments.slice(title.index + 1, title.index + 1 + furthestBelow)) {
+    const isBelow = title.kind === "heading" ? isHeadedBy(segment, title) : segment.block === title.block;
+    if (!isBelow || speaksOfBiometrics(segment.passage)) return undefined;
+    const words = handledIn(segment.passage);
+    if (words) return { segment, words };
+    if (otherData.some((kind) => segment.passage.has(kind))) return undefined;
+  }
+  return undefined;
+}
+
+/** In sentences. */
+const furthestBelow = 3;
+
+const otherData = ["data-named", "data-private", "data-public", "data-catch-all"] as const;
+
+function isHeadedBy({ kind, headings }: Segment, title: Segment): boolean {
+  return kind !== "heading" && kind !== "cell" && headings.at(-1)?.flat === title.passage.flat;
+}
+
+/** A question and a denial are answered below, and a long line is no title. */
+function namesItself(passage: Passage): boolean {
+  return wordCount(passage.text) <= longestTitle && !passage.has("negator") && !/\?\s*$/.test(passage.text);
+}
+
+/** In words. */
+const longestTitle = 8;
+
+/** "We may collect and use | it", "| This information is used", « pouvons | les utiliser »; no other data, for which they may stand. */
+function handledIn(passage: Passage): Range | undefined {
+  const verbs = passage.mentions("biometric-verb");
+  const words = passage.mentions("anaphor").find(({ start, end }) =>
+    verbs.some((verb) => {
+      const isObject = verb.end <= start && wordsBetween(passage, verb.end, start) === 0;
+      const isSubject = end <= verb.start && wordsBetween(passage, end, verb.start) <= furthestVerb;
+      const isPassive = passage.has("passive-cue", { start: end, end: verb.end });
+      return isObject || (isSubject && isPassive) || overlaps(verb, { start, end });
+    }),
+  );
+  const others = otherData.flatMap((kind) => passage.mentions(kind)).filter((it) => !words || !overlaps(it, words));
+  return others.length === 0 ? words : undefined;
+}
+
+/** "It may also be used": in words. */
+const furthestVerb = 4;

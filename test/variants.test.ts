@@ -1,0 +1,203 @@
+// Clauses that permit a training or biometric data are told in whatever frame they stand, and promises in no frame: each frame
+// with all the data and all the trainings.
+import assert from "node:assert/strict";
+import { suite, test } from "node:test";
+import { analyze } from "../rules/index.ts";
+
+const trainingRules = /^ai-training\/(?:unseparated-data|public-private-mixed|no-data-object)$/;
+const biometricRules = /^biometric\/source-unseparated$/;
+
+/** What is put into frames: `{data}`, `{train}` and `{training}`, or `{biometrics}`. */
+interface Parts {
+  readonly data: readonly string[];
+  /** Each as a verb, and as a noun. */
+  readonly trainings: readonly (readonly [string, string])[];
+  readonly biometrics: readonly string[];
+  /** What else the data serves, in front of a training: with a joint behind it. */
+  readonly others: readonly string[];
+}
+
+const parts: Readonly<Record<"en" | "fr", Parts>> = {
+  en: {
+    data: ["your data", "the information we collect", "this information", "user data", "any information you provide"],
+    trainings: [
+      ["train our AI models", "AI training"],
+      ["develop and improve our AI", "the development of our AI"],
+      ["improve our algorithms", "the improvement of our algorithms"],
+      ["help train large language models", "the training of large language models"],
+    ],
+    biometrics: ["biometric data", "your biometric information", "biometric identifiers", "your biometrics"],
+    others: [
+      "provide you with reports and ",
+      "send you reminders, prevent fraud and ",
+      "help us understand how you use the app, comply with the law, and ",
+    ],
+  },
+  fr: {
+    data: ["vos données", "les informations que nous recueillons", "ces informations", "les données des utilisateurs"],
+    trainings: [
+      ["entraîner nos modèles d'IA", "l'entraînement de nos modèles d'IA"],
+      ["développer et améliorer notre IA", "le développement de notre IA"],
+      ["améliorer nos algorithmes", "l'amélioration de nos algorithmes"],
+      ["contribuer à entraîner des modèles de langage", "l'entraînement de modèles de langage"],
+    ],
+    biometrics: ["des données biométriques", "vos informations biométriques", "des identifiants biométriques"],
+    others: [
+      "vous fournir des rapports et ",
+      "gérer vos commandes, vous envoyer des rappels et ",
+      "prévenir la fraude, respecter la loi, et ",
+    ],
+  },
+};
+
+/** All that a frame says with the parts of its language. */
+function filled(frame: string, { data, trainings, biometrics, others }: Parts): string[] {
+  return data
+    .flatMap((it) => (frame.includes("{data}") ? [frame.replaceAll("{data}", it)] : [frame]))
+    .flatMap((text) => (text.includes("{other}") ? others.map((it) => text.replaceAll("{other}", it)) : [text]))
+    .flatMap((text) => trainings.map(([verb, noun]) => text.replaceAll("{train}", verb).replaceAll("{training}", noun)))
+    .flatMap((text) => biometrics.map((it) => text.replaceAll("{biometrics}", it)))
+    .filter((text, index, all) => all.indexOf(text) === index)
+    .map((text) => `# Brindle\n\n${text.replace(/^(\W*)(\p{L})/u, (_, mark, letter) => mark + letter.toUpperCase())}`);
+}
+
+function isTold(text: string, rules: RegExp): boolean {
+  return analyze(text).findings.some(({ ruleId, severity }) => rules.test(ruleId) && severity !== "hint");
+}
+
+const permitted: Readonly<Record<"en" | "fr", readonly string[]>> = {
+  en: [
+    "We use {data} to {train}.",
+    "We may use {data} to {other}{train}.",
+    "Brindle uses {data} to {other}{train}.",
+    "We and our partners may collect and use {data} to {other}{train}.",
+    "In order to {train}, Brindle uses {data}.",
+    "In order to {other}{train}, we and our partners may use {data}.",
+    "We use {data} for the following purposes:\n\n- to answer you\n- to {train}",
+    "{data} may be used to {train}.",
+    "By using the service, you agree that we may use {data} to {train}.",
+    "Please note that we may use {data} to {train}.",
+    "Unless you opt out, we use {data} to {train}.",
+    "We reserve the right to use {data} to {train}.",
+    "We share {data} with partners, who may use it to {train}.",
+    "We may use {data}: (a) to run the service; (b) to {train}; and (c) to comply with the law.",
+    "We process {data} for security, analytics and {training}.",
+    "**AI training.** We use {data} for this.",
+    "| Data | Purpose |\n| --- | --- |\n| {data} | {training} |\n| Cookies | Analytics |",
+    "We sell bread.\n\n> We may use {data} to {train}.",
+  ],
+  fr: [
+    "Nous utilisons {data} pour {train}.",
+    "Nous pouvons utiliser {data} pour {other}{train}.",
+    "Nous utiliserons {data} pour {other}{train}.",
+    "Brindille utilise {data} pour {other}{train}.",
+    "Nous et nos partenaires pouvons recueillir et utiliser {data} pour {other}{train}.",
+    "Pour {train}, Brindille utilise {data}.",
+    "Pour {other}{train}, nous et nos partenaires pouvons utiliser {data}.",
+    "Nous utilisons {data} aux fins suivantes :\n\n- vous répondre\n- {train}",
+    "{data} peuvent être utilisées pour {train}.",
+    "En utilisant le service, vous acceptez que nous utilisions {data} pour {train}.",
+    "Veuillez noter que nous pouvons utiliser {data} pour {train}.",
+    "Sauf refus de votre part, nous utilisons {data} pour {train}.",
+    "Nous nous réservons le droit d'utiliser {data} pour {train}.",
+    "Nous partageons {data} avec des partenaires, qui peuvent s'en servir pour {train}.",
+    "Nous pouvons utiliser {data} : (a) pour fournir le service ; (b) pour {train} ; et (c) pour respecter la loi.",
+    "**Entraînement de l'IA.** Nous utilisons {data} pour cela.",
+    "| Données | Finalité |\n| --- | --- |\n| {data} | {training} |\n| Cookies | Mesure d'audience |",
+    "Nous vendons du pain.\n\n> Nous pouvons utiliser {data} pour {train}.",
+  ],
+};
+
+const biometric: Readonly<Record<"en" | "fr", readonly string[]>> = {
+  en: [
+    "Based on your consent, we may collect and use {biometrics} for safety, security, and identification purposes.",
+    "We will use {biometrics} for security.",
+    "We save {biometrics} for security.",
+    "Please note that we may store {biometrics} for security.",
+    "We work with {biometrics} for security.",
+    "{biometrics} may be processed for security. We do not sell it.",
+    "## {biometrics}\n\nWe may use it to prevent fraud.",
+    "## {biometrics}\n\nWe collect and use this information for security.",
+    "**{biometrics}.** This data is used for security.",
+    "- **{biometrics}.** We keep it for three years.",
+    "We sell bread.\n\n> We may collect {biometrics} for security.",
+  ],
+  fr: [
+    "Avec votre consentement, nous pouvons recueillir et utiliser {biometrics} à des fins de sécurité et d'identification.",
+    "Nous recueillerons {biometrics} à des fins de sécurité.",
+    "Nous conserverons {biometrics} à des fins de sécurité.",
+    "Veuillez noter que nous pouvons conserver {biometrics} à des fins de sécurité.",
+    "## {biometrics}\n\nNous pouvons les utiliser pour prévenir la fraude.",
+    "## {biometrics}\n\nNous recueillons et utilisons ces informations à des fins de sécurité.",
+    "**{biometrics}.** Ces données servent à la sécurité.",
+    "- **{biometrics}.** Nous les conservons trois ans.",
+    "Nous vendons du pain.\n\n> Nous pouvons recueillir {biometrics} à des fins de sécurité.",
+  ],
+};
+
+const denied: Readonly<Record<"en" | "fr", readonly string[]>> = {
+  en: [
+    "We do not use {data} to {train}.",
+    "We use {data} to answer you, not to {train}.",
+    "We do not sell {data}, share it with brokers, or use it to {train}.",
+    "We do not do any of the following:\n\n- sell {data}\n- use {data} to {train}",
+    "{training} is not among the purposes for which we use {data}.",
+    "**{training}:** we do not use {data} for this.",
+    "Nothing in this policy allows us to use {data} to {train}.",
+    "In order to {train}, we would need your consent, and we do not ask for it.",
+    "We do not, and will not, use {data} to {train}.",
+    "We do not collect {biometrics}.",
+    "## {biometrics}\n\nIt is never used.",
+    "## {biometrics}\n\nYou can delete it in the settings.",
+    "Do you collect {biometrics}? No.",
+    "Northwell writes:\n\n> We use {data} to {train}.",
+  ],
+  fr: [
+    "Nous n'utilisons pas {data} pour {train}.",
+    "Nous n'utiliserons pas {data} pour {training} ni pour la publicité.",
+    "Nous utilisons {data} pour vous répondre, et non pour {train}.",
+    "Nous ne faisons rien de ce qui suit :\n\n- vendre {data}\n- utiliser {data} pour {train}",
+    "{training} ne fait pas partie des finalités pour lesquelles nous utilisons {data}.",
+    "**{training} :** nous n'utilisons pas {data} pour cela.",
+    "Rien dans cette politique ne nous permet d'utiliser {data} pour {train}.",
+    "Nous ne recueillons pas {biometrics}.",
+    "## {biometrics}\n\nElles ne sont jamais utilisées.",
+    "## {biometrics}\n\nVous pouvez les supprimer dans les réglages.",
+    "Northwell écrit :\n\n> Nous utilisons {data} pour {train}.",
+  ],
+};
+
+for (const language of ["en", "fr"] as const) {
+  suite(`a training is told however it is put (${language})`, () => {
+    for (const frame of permitted[language])
+      test(frame, () => {
+        const texts = filled(frame, parts[language]);
+        assert.deepEqual(
+          texts.filter((it) => !isTold(it, trainingRules)),
+          [],
+        );
+      });
+  });
+
+  suite(`biometric data is told however it is put (${language})`, () => {
+    for (const frame of biometric[language])
+      test(frame, () => {
+        const texts = filled(frame, parts[language]);
+        assert.deepEqual(
+          texts.filter((it) => !isTold(it, biometricRules)),
+          [],
+        );
+      });
+  });
+
+  suite(`a promise is told in no frame (${language})`, () => {
+    for (const frame of denied[language])
+      test(frame, () => {
+        const texts = filled(frame, parts[language]);
+        assert.deepEqual(
+          texts.filter((it) => isTold(it, trainingRules) || isTold(it, biometricRules)),
+          [],
+        );
+      });
+  });
+}
