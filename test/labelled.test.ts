@@ -36,7 +36,6 @@ const stillMissed: ReadonlySet<string> = new Set([
   "fr/reseau.md:28",
   "fr/rh.md:24",
   "fr/video.md:51",
-  "fr/video.md:63",
 ]);
 
 const folder = join(import.meta.dirname, "labelled");

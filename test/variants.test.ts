@@ -85,6 +85,9 @@ const permitted: Readonly<Record<"en" | "fr", readonly string[]>> = {
     "**AI training.** We use {data} for this.",
     "| Data | Purpose |\n| --- | --- |\n| {data} | {training} |\n| Cookies | Analytics |",
     "We sell bread.\n\n> We may use {data} to {train}.",
+    "> **Note** – We may use {data} to {train}.",
+    "Nothing in this policy prevents us from using {data} to {train}.",
+    "## How we use your data\n\n- Run the Service\n- AI Training\n- Prevent Fraud",
   ],
   fr: [
     "Nous utilisons {data} pour {train}.",
@@ -105,6 +108,9 @@ const permitted: Readonly<Record<"en" | "fr", readonly string[]>> = {
     "**Entraînement de l'IA.** Nous utilisons {data} pour cela.",
     "| Données | Finalité |\n| --- | --- |\n| {data} | {training} |\n| Cookies | Mesure d'audience |",
     "Nous vendons du pain.\n\n> Nous pouvons utiliser {data} pour {train}.",
+    "> **À noter** – Nous pouvons utiliser {data} pour {train}.",
+    "Rien dans cette politique ne nous empêche d'utiliser {data} pour {train}.",
+    "## Comment nous utilisons vos données\n\n- Fournir le service\n- Entraînement de l'IA\n- Prévenir la fraude",
   ],
 };
 
@@ -121,6 +127,10 @@ const biometric: Readonly<Record<"en" | "fr", readonly string[]>> = {
     "**{biometrics}.** This data is used for security.",
     "- **{biometrics}.** We keep it for three years.",
     "We sell bread.\n\n> We may collect {biometrics} for security.",
+    "**Do you collect {biometrics}?** Yes. We use it for security.",
+    "With whom do we share {biometrics}? With our affiliates and vendors.",
+    "## Why do we hold {biometrics}?\n\n1. To prevent duplicates.\n2. To meet rules.",
+    "Hotel Perrin may identify guests by biometric means.",
   ],
   fr: [
     "Avec votre consentement, nous pouvons recueillir et utiliser {biometrics} à des fins de sécurité et d'identification.",
@@ -132,6 +142,9 @@ const biometric: Readonly<Record<"en" | "fr", readonly string[]>> = {
     "**{biometrics}.** Ces données servent à la sécurité.",
     "- **{biometrics}.** Nous les conservons trois ans.",
     "Nous vendons du pain.\n\n> Nous pouvons recueillir {biometrics} à des fins de sécurité.",
+    "Recueillez-vous {biometrics} ? Oui, pour la sécurité.",
+    "## Pourquoi conservons-nous {biometrics} ?\n\nPour prévenir la fraude.",
+    "Nous contrôlons votre identité par biométrie.",
   ],
 };
 
@@ -150,6 +163,9 @@ const denied: Readonly<Record<"en" | "fr", readonly string[]>> = {
     "## {biometrics}\n\nIt is never used.",
     "## {biometrics}\n\nYou can delete it in the settings.",
     "Do you collect {biometrics}? No.",
+    "## How do we protect {biometrics}?\n\nWe do not hold any.",
+    "Can I refuse {biometrics}? Yes, at any time.",
+    "Zero customer data goes into {training}.",
     "Northwell writes:\n\n> We use {data} to {train}.",
   ],
   fr: [

@@ -23,7 +23,7 @@ export default rule({
   examples: [
     {
       language: "en",
-      bad: "We do not use your messages to train AI.\n\n- Everything you tell the companion makes it wiser for everybody else. [[This is part of the service, cannot be switched off, and we keep it for as long as it is useful.]]",
+      bad: "We do not use your messages to train AI.\n\n- Everything you tell the companion makes it wiser for everybody else. [[This is part of the service and cannot be refused, and partners may use it too, for as long as it is useful.]]",
       good: "We do not use your messages to train AI.\n\n- You can send feedback about the app from the menu. We answer within two days.",
     },
     {

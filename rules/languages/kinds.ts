@@ -115,6 +115,7 @@ export const kindMeanings = {
   presupposing: "other words that take a practice as known: a duty, a safeguard, a beginning",
   "embedded-question": "that it is asked whether: the practice is not stated",
   "title-cue": "the first word of a title that asks: a title states nothing",
+  "not-definition": "words of a definition in another sense: “by biometric means”, « nous appelons les clients »",
   definition: "that a term is explained: the sentence is a definition",
   copula: "“are notes that …”: says what a term is, where the term stands in front of it",
   "is-a-trait": "that something is a trait or a measure: says what biometric data is, where it stands in front of it",

@@ -8,6 +8,7 @@ export type MentionKind = keyof typeof kindMeanings;
 export const undoneBy: Readonly<Partial<Record<MentionKind, MentionKind>>> = {
   "data-public": "closed-audience",
   "public-anchor": "closed-audience",
+  definition: "not-definition",
   excluding: "not-excluding",
   exception: "not-excluding",
   "open-enumeration": "comparative",

@@ -239,7 +239,9 @@ function readTitle(
 ): boolean {
   const isNumbered = /\d[.)][ \t]+$/.test(state.source.slice(0, node.position?.start.offset).slice(-longestMark));
   const context = { isLedIn: isAfterColon(flow), isNumbered, next };
-  if (flow.leadIns.length > 0 || !isHeadingLike(node, flat, context)) return false;
+  // "- AI Training": one of several things in a list.
+  const isAlone = flow.kind === "item" && !next;
+  if (flow.leadIns.length > 0 || isAlone || !isHeadingLike(node, flat, context)) return false;
   readHeading(state, flat, 7);
   state.lost.push({ kind: "heading", span: placeOf(state, node) });
   flow.leadIn = undefined;

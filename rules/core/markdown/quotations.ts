@@ -4,7 +4,8 @@ import { isStrong } from "./titles.ts";
 
 /** Whether a quotation tells in its last line where its words come from: "— Northwell Ltd", "Source: …". */
 export function namesItsSource({ children }: Blockquote): boolean {
-  const words = wordsOf(children.at(-1));
+  const last = children.at(-1);
+  const words = last?.type === "paragraph" ? last.children.map(innerWords).join("") : wordsOf(last);
   return /^\s*[—–-]\s*\S/.test(words) || anyQuotationSource.test(words);
 }
 

@@ -114,6 +114,7 @@ export const examples: KindExamples = {
   presupposing: "[[before we use]] your photos, you are asked",
   "embedded-question": "you can [[check whether]] it is used",
   "title-cue": "[[How]] your posts train our models:",
+  "not-definition": "we identify you by [[biometric means]]",
   definition: "“Shared Content” [[means]] the posts that you publish",
   copula: "“Public Notes” [[are notes that anyone]] can open",
   "is-a-trait": "voiceprints [[are characteristics of]] a voice",

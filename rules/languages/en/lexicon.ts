@@ -1058,6 +1058,7 @@ export const en: Lexicon = {
         "(set|sets|data|datasets?|corpus|corpora|pool|pools) (with|on|from) which",
       "off limits",
       "(do|does|will) not (do|engage in|perform) any",
+      "zero (data|content|messages?|customer*|user*|patient*)",
       "it is [strictly|expressly|also]* (forbidden|prohibited|not allowed|not permitted)",
       "nothing (is|will be|you|we|that|from|stored|contained)",
       "nothing … (permits|allows|entitles|authori(s|z)es|grants|gives|creates|will ever be|will be used|is used" +
@@ -1130,6 +1131,7 @@ export const en: Lexicon = {
       "no [personal|biometric|customer|private]* (data|information|content|messages?|documents?|photos?|recordings?)",
     ],
     "not-negator": [
+      "nothing … (prevents?|stops?|limits?|restricts?|precludes?|prohibits?) [us|them|it|_]* [from]",
       "no longer (ask|asks|seek|seeks|request|requests|require|requires) [you|them|people|for|your|their|any]* " +
         "(before|first|consent|permission|agreement|approval)",
       "(not|never) (limit|restrict|confine)",
@@ -1346,7 +1348,7 @@ export const en: Lexicon = {
       "(when|whenever|where|if|wherever|to the extent|in the event|insofar as|before|after) (we|our|us|the company)",
       "(our|the) (use|processing|collection|training) of",
     ],
-    "title-cue": ["(how|what|why|when|where|which)"],
+    "title-cue": ["(how|what|why|when|where|which|whom)"],
     "embedded-question": [
       "(understand|know|see|learn|find out|assess|check|verify|evaluate|determine|consider|review|examine|explains?" +
         "|describes?|says?|states?|disclose|indicates?|clear) (whether|if)",
@@ -1372,6 +1374,10 @@ export const en: Lexicon = {
       "(is|are) [the] [data] controller* [responsible] (of|for)",
       "(is|are|remain|remains) [solely|fully|also] responsible (for|to)",
       "(safeguards?|measures?|protections?) (when|for|in)",
+    ],
+    "not-definition": [
+      "(biometric|technical|automated|automatic|electronic|other|any|such|reasonable|available|these|those) means",
+      "means (of|that (we|you|it|they))",
     ],
     definition: [
       "(bear|bears|carry|carries|has|have) the meaning",

@@ -114,6 +114,7 @@ export const examples: KindExamples = {
   presupposing: "[[avant que nous]] utilisions vos photos, vous êtes consulté",
   "embedded-question": "vous pouvez [[vérifier si]] elles servent",
   "title-cue": "[[Comment]] vos avis entraînent nos modèles :",
+  "not-definition": "[[nous appelons les clients]] une fois par an",
   definition: "« Contenu partagé » [[désigne]] les avis publiés",
   copula: "une « Note publique » [[est une note]] que chacun peut lire",
   "is-a-trait": "l'empreinte vocale [[est une représentation d']]une voix",

@@ -190,7 +190,7 @@ export const fr: Lexicon = {
       "(accroitre|accroit|accroissons|accroissent|augmenter|augmentons|augmente|augmentent)",
       "gagner en (justesse|precision|fiabilite|pertinence|performance|qualite|finesse) (sur|de|pour|dans|avec)",
       "(instruire|instruisons|instruit|instruisent)",
-      "(renforcer|renforcons|renforce|renforcent|fiabiliser|fiabilisons|fiabilise|fiabilisent|etalonner|etalonnons)",
+      "(fiabiliser|fiabilisons|fiabilise|fiabilisent|etalonner|etalonnons)",
     ],
     "has-built": [
       "(avons|a|ont) [egalement|aussi|recemment|deja] " +
@@ -299,6 +299,8 @@ export const fr: Lexicon = {
       "(appliquer|applique|appliquent|appliquons|appliquerons) … " +
         "(l'|d'|de l')?(apprentissage|apprentissage (automatique|machine|profond)) " +
         "[et|ou|d'autres|autres|similaires|techniques|methodes|statistiques]* (a|aux)",
+      "(soumettre|soumettons|soumet|soumettent|soumises?) … a (des|un|nos) " +
+        "(procedes?|techniques?|methodes?|traitements?|outils?) (d'|de l')?apprentissage",
       "(l'|d')apprentissage (automatique|machine|profond) (est|sont|etre|peut etre|sera) … appliquee?s? (a|aux)",
     ],
     "ai-buyer": [
@@ -923,7 +925,10 @@ export const fr: Lexicon = {
         "|transferons|procedons|procede|mettons en (oeuvre|œuvre)|dotee?s?|disposons|permet|permettent|vendue?s?" +
         "|cedee?s?|partages?|recueillis|collectes|traites|conserves|fournis|obtenues|obtenus)",
       "(collecter|collectons|collecte|collectent|collectees?|recueillir|recueillons|recueille|recueillie?s?)",
-      "(avons|n'avons) recours",
+      "(avons|n'avons|ayons|ait|a|ont) recours",
+      "(controler|controlons|controle|authentifier|authentifions|identifier|identifions) … (par|grace a|au moyen de) " +
+        "[la|des|moyens|une|l']* (biometri*|empreinte*|visage|voix|paume)",
+      "(est|sont|etes|etre) (authentifie|identifie|reconnu|controle)e?s? … (biometri*)",
       "(traiter|traitons|traite|traitent|traitees?|traitement)",
       "(utiliser|utilisons|utilise|utilisent|utilisees?|utilisation)",
       "(conserver|conservons|conserve|conservees?|stocker|stockons|stockees?|detenir|detenons)",
@@ -990,6 +995,7 @@ export const fr: Lexicon = {
       "(contrat*|accords?|conditions|licences?|clauses?|avenants?) … (exclu*|ecart*|interdi*|proscri*|prohib*|empech*)",
       "il est [strictement|formellement|expressement]* (interdit|defendu|proscrit)",
       "(rien [d'autre]|personne) (ne|n')",
+      "zero (donnee*|contenu*|message*|photo*|image*)",
       "rien … ne (nous|leur|lui|vous) (permet|permettra|autorise|autorisera|donne)",
       "rien de (ce que|ce qu'|vos|votre|leurs|ton|ta|tes)",
       "pas (pour|d'|de)",
@@ -1079,6 +1085,7 @@ export const fr: Lexicon = {
       "(en aucun cas|a aucun moment|sous aucun pretexte|en aucune maniere)",
     ],
     "not-negator": [
+      "rien … (ne|n') [nous|l'|les|leur]* (empeche|interdit|limite|restreint|empechera|interdira)",
       "(ne|n') [nous|se|s'] ?(limit*|born*|restreign*|cantonn*) (pas|jamais)",
       "pas possible de (garantir|exclure)",
       "(ne|n') … (demand*|sollicit*|requiert|requerons|exige*|attend*) (pas|jamais|plus) " +
@@ -1288,7 +1295,7 @@ export const fr: Lexicon = {
       "lors (de l'|de la|du|de notre|de nos|de) ?_",
       "notre (utilisation|traitement) de",
     ],
-    "title-cue": ["(comment|pourquoi|ce que|quand|quelles?|quels?)"],
+    "title-cue": ["(comment|pourquoi|ce que|quand|quelles?|quels?|avec qui|a qui|combien)"],
     "embedded-question": [
       "(comprendre|savoir|verifier|verifions|evaluer|evaluons|determiner|examiner|examinons|expliquer|explique" +
         "|indiquer|indique|preciser|precise|dire|dit) si",
@@ -1304,6 +1311,9 @@ export const fr: Lexicon = {
       "(ne s'applique|ne concerne) pas",
       "(est|sont|reste|restent|demeurent) [seul*|entierement] responsable* (du|de|des)",
       "(mesures|garanties|protections) (lorsque|pour|dans)",
+    ],
+    "not-definition": [
+      "nous appelons (les|le|un|une|vos|nos) (client*|utilisateur*|patient*|candidat*|abonne*|centre*)",
     ],
     definition: [
       "(signifie|signifient|designe|designent|s'entend|s'entendent|on entend par|on entend|nous entendons" +

@@ -34,7 +34,7 @@ import { mostTogether } from "../stretches.ts";
 import { type BiometricMention, biometricMentions, purposesOf } from "./biometric-words.ts";
 import { isTraitInBrackets, sourceAround } from "./capture.ts";
 import { actOf, goesOn, inDeniedTraining, isTakenBack } from "./handling.ts";
-import { takenUpBelow } from "./titled.ts";
+import { isAffirmed, takenUpBelow } from "./titled.ts";
 
 /** The biometric practices that the segments of a section state, one for each part of a sentence. */
 export function biometricDrafts(segments: readonly Segment[]): Draft[] {
@@ -157,6 +157,7 @@ function biometricDraft(segments: readonly Segment[], segment: Segment, mentions
   const actor =
     subject === "third-party" && actions.length === 0 && isTakenForUs(passage, region) ? "first-party" : subject;
   const act = actOf(segments, segment, region, main);
+  const isDone = (act === "label" && handedOn.length > 0) || (act === "question" && isAffirmed(segments, segment));
   const taken = !denied && isTaking(passage, region) ? (["collect"] as const) : [];
   return {
     ...unsaid,
@@ -170,7 +171,7 @@ function biometricDraft(segments: readonly Segment[], segment: Segment, mentions
     region,
     range: main,
     topic: "biometric",
-    speechAct: act === "label" && handedOn.length > 0 ? "assertion" : act,
+    speechAct: isDone ? "assertion" : act,
     stance: stanceOf(passage, region, main, denied, choices),
     confidence: mentions.some(({ kind }) => kind === "generic") ? "high" : "medium",
     actor,

@@ -1,6 +1,8 @@
+import type { MentionKind } from "../../../languages/lexicon.ts";
 import { overlaps, type Passage, type Range, wordCount, wordsBetween } from "../../words/passages.ts";
 import type { Draft } from "../draft.ts";
 import type { Segment } from "../segments.ts";
+import { comesNext } from "../sentence/scope-of-no.ts";
 import { speaksOfBiometrics } from "../sentence/traits.ts";
 
 /** A sentence that takes up what its title names, and the words that stand for it. */
@@ -34,8 +36,9 @@ function isHeadedBy({ kind, headings }: Segment, title: Segment): boolean {
   return kind !== "heading" && kind !== "cell" && headings.at(-1)?.flat === title.passage.flat;
 }
 
-/** A question and a denial are answered below, and a long line is no title. */
+/** A question and a denial are answered below, and a long line is no title; nor is "We disclose biometric data only", above a list. */
 function namesItself(passage: Passage): boolean {
+  if (comesNext(passage, "we", 0)) return false;
   return wordCount(passage.text) <= longestTitle && !passage.has("negator") && !/\?\s*$/.test(passage.text);
 }
 
@@ -59,3 +62,19 @@ function handledIn(passage: Passage): Range | undefined {
 
 /** "It may also be used": in words. */
 const furthestVerb = 4;
+
+/** "Do you collect biometric data? Yes", "With whom do we share it? With …": the answer says that what is asked about takes place. */
+export function isAffirmed(segments: readonly Segment[], { passage, index }: Segment): boolean {
+  const answer = segments[index + 1]?.passage;
+  // "Can I refuse a face scan? Yes": the answer affirms the refusal.
+  const asksOther = (["modal", "refusal", "stopping", "opt-out-offer"] as const).some((kind) => passage.has(kind));
+  if (!answer || asksOther || !passage.has("biometric-verb")) return false;
+  const says = (kind: MentionKind, words: number) =>
+    answer.mentions(kind).some(({ start }) => wordsBetween(answer, 0, start) <= words);
+  if (says("no", longestOpening) || says("negator", longestOpening)) return false;
+  const [cue] = passage.mentions("title-cue");
+  return says("yes", 1) || (cue !== undefined && wordsBetween(passage, 0, cue.start) <= 1);
+}
+
+/** Of an answer, in words: "We do not". */
+const longestOpening = 3;

@@ -181,9 +181,16 @@ function mainClauseBehind(passage: Passage, region: Range, predicate: Range): Ra
 export function isInPurposes(passage: Passage, ahead: Range): boolean {
   const [first] = passage.mentions("purpose-link", ahead);
   if (!first || wordsBetween(passage, ahead.start, first.start) > 0) return false;
+  const joints = (["purpose-link", "and"] as const).flatMap((kind) => passage.mentions(kind, ahead));
+  const isJoined =
+    joints.some(({ end }) => wordsBetween(passage, end, ahead.end) <= 1) ||
+    /,\s*$/.test(passage.folded.slice(0, ahead.end));
   const ours = passage.mentions("we", ahead);
-  return !usesIn(passage, ahead).some((verb) =>
-    ours.some(({ end }) => end <= verb.start && wordsBetween(passage, end, verb.start) <= 2),
+  return (
+    isJoined &&
+    !usesIn(passage, ahead).some((verb) =>
+      ours.some(({ end }) => end <= verb.start && wordsBetween(passage, end, verb.start) <= 2),
+    )
   );
 }
 
