@@ -70,7 +70,7 @@ const unread = fc.constantFrom(
   "- Name und Anschrift\n- Fotos und Videos, die Sie mit anderen teilen",
   "Usamos las fotos que publica para entrenar nuestros modelos, y los datos no se venden a otras empresas.",
   "Мы используем ваши сообщения, чтобы обучать наши модели, и не продаём эти данные другим компаниям.",
-  "> We never use your messages to train any of our models.",
+  "> “We never use your messages to train any of our models.”",
   "    We use your posts to train our AI models.",
   "<pre>\nWe use your posts to train our AI models.\n</pre>",
   "| Posts | We use them to train our AI models. |\n|---|---|\n| Photos | We do not use them |",

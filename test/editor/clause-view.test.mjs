@@ -33,7 +33,7 @@ We count visits, and nothing else.
 Wir verwenden Ihre Beiträge, um unsere Modelle zu trainieren. Die Daten werden nicht an Dritte verkauft, und Sie können der
 Nutzung jederzeit widersprechen.
 
-> We never use your messages to train any of our models.
+> “We never use your messages to train any of our models.”
 `;
 
 for (const { name, theme } of looks) {
@@ -172,7 +172,7 @@ for (const { name, theme } of looks) {
       await row("Line 10, quotation").locator(".label-name").click();
       await page
         .locator(".statusbar")
-        .getByText(`(${"> We never use your messages to train any of our models.".length} selected)`)
+        .getByText(`(${"> “We never use your messages to train any of our models.”".length} selected)`)
         .waitFor();
       await row("Lines 5–8, German").waitFor();
       await goTo(partly, "We count visits");
