@@ -63,8 +63,9 @@ export default rule({
 
 function nameTrait(place: PlacedPractice, { span }: Phrase) {
   const { text, clause, practice, grammar } = place;
-  // "including biometric processing": an act, in whose place no data can stand.
-  if (grammar.traitAct.test(text.slice(span.start, span.end))) return [];
+  // "including biometric processing", "it": an act or a pronoun, in whose place no data can stand.
+  const isPronoun = practice.data.every(({ place: where }) => where !== "clause");
+  if (isPronoun || grammar.traitAct.test(text.slice(span.start, span.end))) return [];
   // In a bracket, what is said of one entry would be said of all.
   const inBracket = /\([^()]*$/.test(text.slice(clause.span.start, span.start));
   const known = practice.separation.case === "biometric-separate" || comesFromOthers(place) || inBracket;

@@ -1,4 +1,4 @@
-import type { DataObject, Source } from "../../model.ts";
+import type { DataObject, DataPlace, Source } from "../../model.ts";
 import {
   after,
   areFewWords,
@@ -34,7 +34,7 @@ import { mostTogether } from "../stretches.ts";
 import { type BiometricMention, biometricMentions, purposesOf } from "./biometric-words.ts";
 import { isTraitInBrackets, sourceAround } from "./capture.ts";
 import { actOf, goesOn, inDeniedTraining, isTakenBack } from "./handling.ts";
-import { isAffirmed, takenUpBelow } from "./titled.ts";
+import { takenUpBelow } from "./titled.ts";
 
 /** The biometric practices that the segments of a section state, one for each part of a sentence. */
 export function biometricDrafts(segments: readonly Segment[]): Draft[] {
@@ -51,7 +51,7 @@ export function biometricDrafts(segments: readonly Segment[]): Draft[] {
     const [first] = own;
     const below = first && takenUpBelow(segments, first);
     const [{ kind } = { kind: "generic" as const }] = named;
-    return below ? [...own, biometricDraft(segments, below.segment, [{ ...below.words, kind }])] : own;
+    return below ? [...own, biometricDraft(segments, below.segment, [{ ...below.words, kind }], below.place)] : own;
   });
   // "We do not normally …, although we may …": what follows says it; the hedge is reported only where it stands alone.
   return drafts.filter((draft, index) => {
@@ -134,7 +134,13 @@ function isHedged({ segment: { passage }, region }: Draft): boolean {
   return passage.mentions("hedged-negator").some((it) => within(it, region));
 }
 
-function biometricDraft(segments: readonly Segment[], segment: Segment, mentions: readonly BiometricMention[]): Draft {
+/** @param named where the data is named: what is elsewhere, the mentions only stand for */
+function biometricDraft(
+  segments: readonly Segment[],
+  segment: Segment,
+  mentions: readonly BiometricMention[],
+  named: DataPlace = "clause",
+): Draft {
   const { passage } = segment;
   const main = mentions.find(({ kind }) => kind === "generic") ?? mentions[0] ?? { start: 0, end: 0 };
   const region = regionOf(passage, main);
@@ -157,7 +163,6 @@ function biometricDraft(segments: readonly Segment[], segment: Segment, mentions
   const actor =
     subject === "third-party" && actions.length === 0 && isTakenForUs(passage, region) ? "first-party" : subject;
   const act = actOf(segments, segment, region, main);
-  const isDone = (act === "label" && handedOn.length > 0) || (act === "question" && isAffirmed(segments, segment));
   const taken = !denied && isTaking(passage, region) ? (["collect"] as const) : [];
   return {
     ...unsaid,
@@ -171,12 +176,12 @@ function biometricDraft(segments: readonly Segment[], segment: Segment, mentions
     region,
     range: main,
     topic: "biometric",
-    speechAct: isDone ? "assertion" : act,
+    speechAct: act === "label" && handedOn.length > 0 ? "assertion" : act,
     stance: stanceOf(passage, region, main, denied, choices),
     confidence: mentions.some(({ kind }) => kind === "generic") ? "high" : "medium",
     actor,
     predicate: phraseOf(passage, main),
-    data: mentions.map((mention) => dataOf(passage, mention, source)),
+    data: mentions.map((mention) => ({ ...dataOf(passage, mention, source), place: named })),
     dataSpan: phraseOf(passage, main).span,
     purposes: purposesOf(segment),
     recipients,

@@ -1,30 +1,41 @@
 import type { MentionKind } from "../../../languages/lexicon.ts";
-import { overlaps, type Passage, type Range, wordCount, wordsBetween } from "../../words/passages.ts";
+import {
+  overlaps,
+  type Passage,
+  type Range,
+  trimmedRange,
+  wholeOf,
+  wordCount,
+  wordsBetween,
+} from "../../words/passages.ts";
 import type { Draft } from "../draft.ts";
 import type { Segment } from "../segments.ts";
 import { comesNext } from "../sentence/scope-of-no.ts";
 import { speaksOfBiometrics } from "../sentence/traits.ts";
 
-/** A sentence that takes up what its title names, and the words that stand for it. */
+/** A sentence that takes up what stands above it, and the words that stand for it. */
 interface TakenUp {
   readonly segment: Segment;
   readonly words: Range;
+  readonly place: "heading" | "question";
 }
 
 /**
- * "## Biometric data", and below it "We may use this information for security": what is only named in a title is handled in one of
- * the next sentences.
+ * "## Biometric data", and below it "We may use this information for security"; "Do you collect biometric data? Yes": what a title
+ * only names, and a question only asks about, is handled in one of the next sentences.
  */
 export function takenUpBelow(segments: readonly Segment[], { speechAct, segment: title }: Draft): TakenUp | undefined {
-  if (speechAct !== "label" || title.kind === "cell" || !namesItself(title.passage)) return undefined;
+  const answer = speechAct === "question" && isAffirmed(segments, title) ? segments[title.index + 1] : undefined;
+  const place = answer ? "question" : "heading";
+  if (!answer && (speechAct !== "label" || title.kind === "cell" || !namesItself(title.passage))) return undefined;
   for (const segment of segments.slice(title.index + 1, title.index + 1 + furthestBelow)) {
     const isBelow = title.kind === "heading" ? isHeadedBy(segment, title) : segment.block === title.block;
-    if (!isBelow || speaksOfBiometrics(segment.passage)) return undefined;
+    if (!isBelow || speaksOfBiometrics(segment.passage)) break;
     const words = handledIn(segment.passage);
-    if (words) return { segment, words };
-    if (otherData.some((kind) => segment.passage.has(kind))) return undefined;
+    if (words) return { segment, words, place };
+    if (otherData.some((kind) => segment.passage.has(kind))) break;
   }
-  return undefined;
+  return answer && { segment: answer, words: trimmedRange(answer.passage, wholeOf(answer.passage)), place };
 }
 
 /** In sentences. */
@@ -64,7 +75,7 @@ function handledIn(passage: Passage): Range | undefined {
 const furthestVerb = 4;
 
 /** "Do you collect biometric data? Yes", "With whom do we share it? With …": the answer says that what is asked about takes place. */
-export function isAffirmed(segments: readonly Segment[], { passage, index }: Segment): boolean {
+function isAffirmed(segments: readonly Segment[], { passage, index }: Segment): boolean {
   const answer = segments[index + 1]?.passage;
   // "Can I refuse a face scan? Yes": the answer affirms the refusal.
   const asksOther = (["modal", "refusal", "stopping", "opt-out-offer"] as const).some((kind) => passage.has(kind));
