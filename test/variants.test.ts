@@ -184,27 +184,20 @@ const denied: Readonly<Record<"en" | "fr", readonly string[]>> = {
 };
 
 for (const language of ["en", "fr"] as const) {
-  suite(`a training is told however it is put (${language})`, () => {
-    for (const frame of permitted[language])
-      test(frame, () => {
-        const texts = filled(frame, parts[language]);
-        assert.deepEqual(
-          texts.filter((it) => !isTold(it, trainingRules)),
-          [],
-        );
-      });
-  });
-
-  suite(`biometric data is told however it is put (${language})`, () => {
-    for (const frame of biometric[language])
-      test(frame, () => {
-        const texts = filled(frame, parts[language]);
-        assert.deepEqual(
-          texts.filter((it) => !isTold(it, biometricRules)),
-          [],
-        );
-      });
-  });
+  for (const [what, frames, rules] of [
+    ["a training", permitted, trainingRules],
+    ["biometric data", biometric, biometricRules],
+  ] as const)
+    suite(`${what} is told however it is put (${language})`, () => {
+      for (const frame of frames[language])
+        test(frame, () => {
+          const texts = filled(frame, parts[language]);
+          assert.deepEqual(
+            texts.filter((it) => !isTold(it, rules)),
+            [],
+          );
+        });
+    });
 
   suite(`a promise is told in no frame (${language})`, () => {
     for (const frame of denied[language])

@@ -14,6 +14,7 @@ import {
 import { underHeadingOf } from "../neighbours.ts";
 import type { Segment } from "../segments.ts";
 import { isDenied, isNo, regionOf } from "../sentence/negation.ts";
+import { dataKinds } from "../sentence/scope-of-no.ts";
 import { speaksOfBiometrics } from "../sentence/traits.ts";
 
 /** Who else gets the data, in a sentence that says that it is given to somebody. */
@@ -60,7 +61,7 @@ const nothing: Disclosure = { actions: [], recipients: [], handedOn: [] };
 function sentencesBehind(segments: readonly Segment[], { block, index }: Segment): Passage[] {
   const behind = segments.slice(index + 1, index + 1 + furthestBehind).filter((it) => it.block === block);
   const other = behind.findIndex(
-    ({ passage }) => speaksOfBiometrics(passage) || otherData.some((it) => passage.has(it)),
+    ({ passage }) => speaksOfBiometrics(passage) || dataKinds.some((it) => passage.has(it)),
   );
   return behind.slice(0, other < 0 ? undefined : other).map(({ passage }) => passage);
 }
@@ -68,12 +69,10 @@ function sentencesBehind(segments: readonly Segment[], { block, index }: Segment
 /** In sentences. */
 const furthestBehind = 3;
 
-const otherData = ["data-named", "data-private", "data-public", "data-catch-all"] as const;
-
 /** What stands behind a range in its sentence, up to other data. */
 function restOf(passage: Passage, region: Range): Range {
   const rest = after(passage, region);
-  const others = otherData.flatMap((kind) => passage.mentions(kind, rest)).map(({ start }) => start);
+  const others = dataKinds.flatMap((kind) => passage.mentions(kind, rest)).map(({ start }) => start);
   return { start: rest.start, end: Math.min(rest.end, ...others) };
 }
 

@@ -10,7 +10,7 @@ import {
 } from "../../words/passages.ts";
 import type { Draft } from "../draft.ts";
 import type { Segment } from "../segments.ts";
-import { comesNext } from "../sentence/scope-of-no.ts";
+import { comesNext, dataKinds } from "../sentence/scope-of-no.ts";
 import { speaksOfBiometrics } from "../sentence/traits.ts";
 
 /** A sentence that takes up what stands above it, and the words that stand for it. */
@@ -33,15 +33,13 @@ export function takenUpBelow(segments: readonly Segment[], { speechAct, segment:
     if (!isBelow || speaksOfBiometrics(segment.passage)) break;
     const words = handledIn(segment.passage);
     if (words) return { segment, words, place };
-    if (otherData.some((kind) => segment.passage.has(kind))) break;
+    if (dataKinds.some((kind) => segment.passage.has(kind))) break;
   }
   return answer && { segment: answer, words: trimmedRange(answer.passage, wholeOf(answer.passage)), place };
 }
 
 /** In sentences. */
 const furthestBelow = 3;
-
-const otherData = ["data-named", "data-private", "data-public", "data-catch-all"] as const;
 
 function isHeadedBy({ kind, headings }: Segment, title: Segment): boolean {
   return kind !== "heading" && kind !== "cell" && headings.at(-1)?.flat === title.passage.flat;
@@ -67,7 +65,7 @@ function handledIn(passage: Passage): Range | undefined {
       return isObject || (isSubject && isPassive) || overlaps(verb, { start, end });
     }),
   );
-  const others = otherData.flatMap((kind) => passage.mentions(kind)).filter((it) => !words || !overlaps(it, words));
+  const others = dataKinds.flatMap((kind) => passage.mentions(kind)).filter((it) => !words || !overlaps(it, words));
   return others.length === 0 ? words : undefined;
 }
 
