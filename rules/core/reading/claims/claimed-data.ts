@@ -4,7 +4,15 @@ import { indexAt, sourceOf } from "../../markdown/flat.ts";
 import type { ClaimedData, ComparedWords, DataObject } from "../../model.ts";
 import { placesOf } from "../../text/places.ts";
 import type { Mention } from "../../words/mentions.ts";
-import { overlaps, type Passage, type Range, wholeOf, within, wordsBetween } from "../../words/passages.ts";
+import {
+  areFewWords,
+  overlaps,
+  type Passage,
+  type Range,
+  wholeOf,
+  within,
+  wordsBetween,
+} from "../../words/passages.ts";
 import type { Draft } from "../draft.ts";
 import { itemsBelow } from "../neighbours.ts";
 import type { Segment } from "../segments.ts";
@@ -60,7 +68,7 @@ function comparable(object: DataObject, passage: Passage, range: Range, draft: D
   if (
     passage
       .mentions("measure-of")
-      .some(({ end }) => wordsBetween(passage, end, range.start) <= 1 && end <= range.start + 1)
+      .some(({ end }) => end <= range.start + 1 && areFewWords(passage, end, range.start, 1))
   )
     return [];
   if (topic === "biometric" && isFeature(passage, range)) return [featureOf(object, passage, range, draft)];
@@ -148,13 +156,12 @@ function isPublicBehind(passage: Passage, { end }: Range): boolean {
     .mentions("as-a-tool")
     .filter((it) => it.start >= end && !passage.touches("recipient-link", it) && !passage.touches("data-link", it))
     .filter(
-      ({ start }) =>
-        wordsBetween(passage, end, start) <= closeBehind && !passage.has("and", { start: end, end: start }),
+      ({ start }) => areFewWords(passage, end, start, closeBehind) && !passage.has("and", { start: end, end: start }),
     );
   return (["public-modifier", "data-public"] as const).some((kind) =>
     passage
       .mentions(kind)
-      .some(({ start }) => places.some((it) => start > it.end && wordsBetween(passage, it.end, start) <= 1)),
+      .some(({ start }) => places.some((it) => start > it.end && areFewWords(passage, it.end, start, 1))),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { MentionKind } from "../../../languages/lexicon.ts";
 import type { Mention } from "../../words/mentions.ts";
-import { overlaps, type Passage, type Range, wordsBetween } from "../../words/passages.ts";
+import { areFewWords, overlaps, type Passage, type Range } from "../../words/passages.ts";
 
 /** What is one and the same by any of its names. */
 const kinds = [
@@ -19,13 +19,13 @@ export function sameDataIn(passage: Passage, range: Range): Mention[] {
 export function isWithUs(passage: Passage, { end }: Range): boolean {
   const links = (["restrictor", "recipient-link"] as const)
     .flatMap((kind) => passage.mentions(kind))
-    .filter(({ start }) => start > end && wordsBetween(passage, end, start) <= furthestLink);
+    .filter(({ start }) => start > end && areFewWords(passage, end, start, furthestLink));
   const named = (["model", "ai-word", "first-party"] as const).flatMap((kind) => passage.mentions(kind));
   return links.some((link) =>
     named.some(
       ({ start }) =>
         start >= link.end &&
-        wordsBetween(passage, link.end, start) <= furthestName &&
+        areFewWords(passage, link.end, start, furthestName) &&
         !passage.has("training-verb", { start: end, end: start }),
     ),
   );
