@@ -6,13 +6,17 @@ import { analyze } from "../rules/index.ts";
 
 const trainingRules = /^ai-training\/(?:unseparated-data|public-private-mixed|no-data-object)$/;
 const biometricRules = /^biometric\/source-unseparated$/;
+/** What a body is used for is told as having no period, too. */
+const bodyRules = /^biometric\//;
 
-/** What is put into frames: `{data}`, `{train}` and `{training}`, or `{biometrics}`. */
+/** What is put into frames: `{data}`, `{train}` and `{training}`, `{biometrics}` or `{body}`. */
 interface Parts {
   readonly data: readonly string[];
   /** Each as a verb, and as a noun. */
   readonly trainings: readonly (readonly [string, string])[];
   readonly biometrics: readonly string[];
+  /** By which people are known, in everyday words. */
+  readonly bodies: readonly string[];
   /** What else the data serves, in front of a training: with a joint behind it. */
   readonly others: readonly string[];
 }
@@ -27,6 +31,7 @@ const parts: Readonly<Record<"en" | "fr", Parts>> = {
       ["help train large language models", "the training of large language models"],
     ],
     biometrics: ["biometric data", "your biometric information", "biometric identifiers", "your biometrics"],
+    bodies: ["your face", "your voice", "your palm", "your fingerprint", "how you type", "the face of each visitor"],
     others: [
       "provide you with reports and ",
       "send you reminders, prevent fraud and ",
@@ -42,6 +47,13 @@ const parts: Readonly<Record<"en" | "fr", Parts>> = {
       ["contribuer à entraîner des modèles de langage", "l'entraînement de modèles de langage"],
     ],
     biometrics: ["des données biométriques", "vos informations biométriques", "des identifiants biométriques"],
+    bodies: [
+      "votre visage",
+      "votre voix",
+      "la paume de votre main",
+      "votre empreinte digitale",
+      "votre façon de taper",
+    ],
     others: [
       "vous fournir des rapports et ",
       "gérer vos commandes, vous envoyer des rappels et ",
@@ -51,12 +63,13 @@ const parts: Readonly<Record<"en" | "fr", Parts>> = {
 };
 
 /** All that a frame says with the parts of its language. */
-function filled(frame: string, { data, trainings, biometrics, others }: Parts): string[] {
+function filled(frame: string, { data, trainings, biometrics, bodies, others }: Parts): string[] {
   return data
     .flatMap((it) => (frame.includes("{data}") ? [frame.replaceAll("{data}", it)] : [frame]))
     .flatMap((text) => (text.includes("{other}") ? others.map((it) => text.replaceAll("{other}", it)) : [text]))
     .flatMap((text) => trainings.map(([verb, noun]) => text.replaceAll("{train}", verb).replaceAll("{training}", noun)))
     .flatMap((text) => biometrics.map((it) => text.replaceAll("{biometrics}", it)))
+    .flatMap((text) => bodies.map((it) => text.replaceAll("{body}", it)))
     .filter((text, index, all) => all.indexOf(text) === index)
     .map((text) => `# Brindle\n\n${text.replace(/^(\W*)(\p{L})/u, (_, mark, letter) => mark + letter.toUpperCase())}`);
 }
@@ -87,6 +100,8 @@ const permitted: Readonly<Record<"en" | "fr", readonly string[]>> = {
     "We sell bread.\n\n> We may use {data} to {train}.",
     "> **Note** – We may use {data} to {train}.",
     "Nothing in this policy prevents us from using {data} to {train}.",
+    "### {train}\n\nData: {data}. Legal basis: legitimate interests.",
+    "- **Train our AI models** – based on our legitimate interests",
     "## How we use your data\n\n- Run the Service\n- AI Training\n- Prevent Fraud",
   ],
   fr: [
@@ -110,6 +125,8 @@ const permitted: Readonly<Record<"en" | "fr", readonly string[]>> = {
     "Nous vendons du pain.\n\n> Nous pouvons utiliser {data} pour {train}.",
     "> **À noter** – Nous pouvons utiliser {data} pour {train}.",
     "Rien dans cette politique ne nous empêche d'utiliser {data} pour {train}.",
+    "### {train}\n\nDonnées : {data}. Base légale : intérêt légitime.",
+    "- **Entraîner nos modèles** – intérêt légitime",
     "## Comment nous utilisons vos données\n\n- Fournir le service\n- Entraînement de l'IA\n- Prévenir la fraude",
   ],
 };
@@ -130,6 +147,7 @@ const biometric: Readonly<Record<"en" | "fr", readonly string[]>> = {
     "**Do you collect {biometrics}?** Yes. We use it for security.",
     "With whom do we share {biometrics}? With our affiliates and vendors.",
     "## Why do we hold {biometrics}?\n\n1. To prevent duplicates.\n2. To meet rules.",
+    "### {biometrics}\n\nPurpose: security. Legal basis: legitimate interests.",
     "Hotel Perrin may identify guests by biometric means.",
   ],
   fr: [
@@ -144,7 +162,42 @@ const biometric: Readonly<Record<"en" | "fr", readonly string[]>> = {
     "Nous vendons du pain.\n\n> Nous pouvons recueillir {biometrics} à des fins de sécurité.",
     "Recueillez-vous {biometrics} ? Oui, pour la sécurité.",
     "## Pourquoi conservons-nous {biometrics} ?\n\nPour prévenir la fraude.",
+    "### {biometrics}\n\nFinalité : sécurité. Base légale : intérêt légitime.",
     "Nous contrôlons votre identité par biométrie.",
+  ],
+};
+
+const body: Readonly<Record<"en" | "fr", readonly string[]>> = {
+  en: [
+    "We use {body} to open the doors.",
+    "{body} opens the doors.",
+    "{body} replaces your boarding pass.",
+    "{body} serves as your key.",
+    "{body} is your ticket.",
+    "Instead of a password, we rely on {body}.",
+    "You pay with {body}.",
+    "Access to the club is controlled by {body}.",
+    "Our app logs you in with {body}.",
+    "We may process {body} for security and identification purposes.",
+    "{body} is enough to sign in.",
+    "Our cameras pick you out by {body}.",
+    "We collect {body} for access control.",
+    "{body} confirms that you are the account holder.",
+  ],
+  fr: [
+    "Nous utilisons {body} pour ouvrir les portes.",
+    "{body} ouvre les portes.",
+    "{body} remplace votre carte d'embarquement.",
+    "{body} tient lieu de billet.",
+    "Au lieu d'un mot de passe, nous nous fions à {body}.",
+    "Vous payez avec {body}.",
+    "L'accès au club est contrôlé par {body}.",
+    "Notre application vous connecte avec {body}.",
+    "Nous pouvons traiter {body} à des fins de sécurité et d'identification.",
+    "{body} suffit pour vous connecter.",
+    "Nos caméras vous repèrent à {body}.",
+    "Nous vérifions qui vous êtes d'après {body}.",
+    "Nous recueillons {body} pour le contrôle d'accès.",
   ],
 };
 
@@ -166,6 +219,17 @@ const denied: Readonly<Record<"en" | "fr", readonly string[]>> = {
     "## How do we protect {biometrics}?\n\nWe do not hold any.",
     "Can I refuse {biometrics}? Yes, at any time.",
     "Zero customer data goes into {training}.",
+    "Training AI models requires large amounts of data.",
+    "Machine learning is a technique that improves with the data it is given.",
+    "Companies often train their AI on customer content. We do not.",
+    "We do not use {body} to open the doors.",
+    "{body} opens the app. The check takes place on your phone: what it takes never leaves it.",
+    "Swipe with your finger to unlock the tablet.",
+    "The guard looks at your face and lets you in.",
+    "A badge with a photo of your face opens the doors.",
+    "Instead of a card, you can show your face covering exemption.",
+    "If you face difficulties when you sign in, write to us.",
+    "We measure your speed without trying to find out who you are by how you type.",
     "Northwell writes:\n\n> We use {data} to {train}.",
   ],
   fr: [
@@ -179,6 +243,15 @@ const denied: Readonly<Record<"en" | "fr", readonly string[]>> = {
     "Nous ne recueillons pas {biometrics}.",
     "## {biometrics}\n\nElles ne sont jamais utilisées.",
     "## {biometrics}\n\nVous pouvez les supprimer dans les réglages.",
+    "L'entraînement de modèles d'IA demande de grandes quantités de données.",
+    "La qualité d'une IA dépend des données avec lesquelles elle a été entraînée.",
+    "Nous n'utilisons pas {body} pour ouvrir les portes.",
+    "{body} ouvre l'application. La vérification a lieu sur votre téléphone : rien ne quitte cet appareil.",
+    "Faites glisser votre doigt pour ouvrir l'application.",
+    "L'agent regarde votre visage et vous laisse entrer.",
+    "Le badge, qui porte la photo de votre visage, ouvre les portes.",
+    "Un visage souriant remplace le code d'erreur.",
+    "Nous mesurons votre vitesse sans chercher à savoir qui vous êtes d'après votre façon de taper.",
     "Northwell écrit :\n\n> Nous utilisons {data} pour {train}.",
   ],
 };
@@ -187,6 +260,7 @@ for (const language of ["en", "fr"] as const) {
   for (const [what, frames, rules] of [
     ["a training", permitted, trainingRules],
     ["biometric data", biometric, biometricRules],
+    ["what a body is used for", body, bodyRules],
   ] as const)
     suite(`${what} is told however it is put (${language})`, () => {
       for (const frame of frames[language])
@@ -204,7 +278,7 @@ for (const language of ["en", "fr"] as const) {
       test(frame, () => {
         const texts = filled(frame, parts[language]);
         assert.deepEqual(
-          texts.filter((it) => isTold(it, trainingRules) || isTold(it, biometricRules)),
+          texts.filter((it) => isTold(it, trainingRules) || isTold(it, bodyRules)),
           [],
         );
       });

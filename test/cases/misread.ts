@@ -9,7 +9,6 @@ export const misreadEn: ReadonlySet<string> = new Set([
   "a corpus from which models learn",
   "not by default, but",
   "a question answered by default",
-  "a general truth",
   "a defined term of its own",
 ]);
 

@@ -7,6 +7,7 @@ import { isSameData, sameTraits } from "../reading/sentence/traits.ts";
 import { type Passage, phraseOf, type Range, wholeOf, wordCount } from "../words/passages.ts";
 import { inSameSection, type PlacedDraft, placed, type SectionPlace } from "./placed-drafts.ts";
 import { type Alike, firstOf, lowerCase } from "./said-alike.ts";
+import { staysOnDevice } from "./separation.ts";
 
 /** Where the section sets no end, another one that says how long the same biometric data is kept says it for this too. */
 export function retentionFor(draft: PlacedDraft, retentions: readonly Alike<Retention>[]): readonly Retention[] {
@@ -146,13 +147,14 @@ function tellsCapture(before: PlacedDraft, draft: PlacedDraft): boolean {
 
 /**
  * Where the data goes by a general word alone, another practice under its heading, or under a common heading on biometric
- * data, names the trait; or the policy defines the word by a trait.
+ * data, names the trait; or the policy defines the word by a trait. A print that never leaves the phone names none of what
+ * the company takes.
  */
 export function isTraitNamed(draft: PlacedDraft, biometric: readonly PlacedDraft[]): boolean {
   const names = ({ data, speechAct, stance }: PlacedDraft) =>
     (speechAct === "assertion" || speechAct === "definition") &&
     stance !== "does-not" &&
-    data.some(({ grain }) => grain !== "catch-all");
+    data.some(({ grain, source }) => grain !== "catch-all" && (source !== "on-device" || staysOnDevice(draft.data)));
   return biometric.some(
     (it) =>
       (names(it) && ((inSameSection(it, draft) && !draft.unbounded) || underSameBiometricHeading(it, draft))) ||

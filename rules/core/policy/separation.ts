@@ -105,7 +105,8 @@ function untoldOfConsent({ consentTerms: { act, withdrawal, release } }: Draft):
   return [...(act ? [] : (["consent-act"] as const)), ...((withdrawal ?? release) ? [] : (["withdrawal"] as const))];
 }
 
-function staysOnDevice(data: readonly DataObject[]): boolean {
+/** All of some biometric data is kept where its person has it, and goes to nobody. */
+export function staysOnDevice(data: readonly DataObject[]): boolean {
   return data.every(({ source }) => source === "on-device");
 }
 

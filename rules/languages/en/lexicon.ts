@@ -52,6 +52,19 @@ const somebody =
   "|students?|pupils?|child|children|patients?|residents?|owners?|holders?|account holders?|signator(y|ies)" +
   "|passers-by|shoplifters?|fans?|patrons?|participants?|individuals?|everyone|anyone)";
 
+/** What lets somebody in. */
+const pass =
+  "(passports?|passes|pass|boarding (passes|pass|cards?)|badges?|keys?|key-?cards?|cards?|codes?|passwords?" +
+  "|passcodes?|pass codes?|pass-?phrases?|pins?|tickets?|signatures?|fobs?|tokens?|logins?|log-ins?|sign-ins?|ids?" +
+  "|identity documents?|proofs? of identity|(access|membership|member|entry|staff|student|identity|id|loyalty" +
+  "|payment) cards?)";
+
+/** What is opened to those who may enter. */
+const entrance =
+  "(doors?|gates?|barriers?|turnstiles?|lockers?|rooms?|phones?|devices?|apps?|accounts?|cars?|vehicles?|garages?" +
+  "|lifts?|elevators?|cabinets?|box|boxes|safes?|vaults?|buildings?|sites?|entrances?|offices?|premises|lounges?" +
+  "|areas?|wallets?|tablets?|tills?)";
+
 /** What a no is told by. */
 const refusing =
   "(objections?|objecting|object|opt-?outs?|opting out|opt out|refusals?|refusing|withdrawals?|withdrawing|requests?" +
@@ -610,6 +623,7 @@ export const en: Lexicon = {
       "(face|facial|voice|speaker|iris|palm|fingerprint|gaze)" +
         "-(recognition|identification|matching|verification|authentication|comparison*|unlock)",
       "(iris|palm|fingerprint)-detection",
+      "(face|facial|voice|palm|fingerprint|finger|vein|iris)-(payments?|pay|login|log-in|sign-in|sign-on)",
       "(face|touch) id",
       "windows hello",
       "liveness[ (check*|detection|test*)]",
@@ -648,6 +662,20 @@ export const en: Lexicon = {
       "(likeness|resemblance|look-?alike) (check*|comparison*|match|matches|matching|test*)",
     ],
     "trait-act": [
+      "(estimat(e|es|ed|ing)) (your|the|their|his|her|a user's|users') age from [_] [_] (selfie|face|photo|voice" +
+        "|video)s?",
+      "(person|face) (in|on) (the|your|a) (selfie|photo|picture|video) (is|matches) [_] [_] (person|holder|face|one" +
+        "|photo) (on|in|of) (the|your|an) (id|identity|document|passport|card|licence|license)*",
+      `${comparing} ${whose} (webcam|camera|captured) (photo|picture|image|video|still)s? (with|to|against) … ` +
+        "(id|identity|passport|document|card|licence|license)",
+      "(group|groups|grouped|sort|sorts|find|finds|cluster|clusters) … (photos|pictures|images) " +
+        "(of|in which|that show|showing) (the same|each|one|that) (person|people|face|individual)s?",
+      "(photo|picture|image|selfie|portrait)s? (is|are|may be|will be) [then|also]* (converted|turned|transformed) " +
+        "into … (representation|code|template|signature|vector|string)s?",
+      "(convert|converts|turn|turns|transform|transforms) [your|the|a|each]* (photo|picture|image|selfie|portrait)s? " +
+        "into … (representation|code|template|signature|vector|string)s?",
+      "(camera|doorbell|webcam|lens|cctv)s? … (recogni(s|z)(e|es|ing)) [familiar|known|registered|returning" +
+        "|individual|specific|the|each|different]* (people|persons?|faces|members|who)",
       `${comparing} ${whose} (selfies?|live (photo|picture|image|video)s?) (with|to|against) … ` +
         "(photo*|picture*|portrait*|image*|passport*|licen(s|c)e*|id|card|document*)",
       "(selfies?|live (photo|picture|image|video)s?) … (is|are|be|being) [then|also|automatically]* " +
@@ -656,6 +684,7 @@ export const en: Lexicon = {
         "(galler(y|ies)|portraits?|passports?|selfies?|(photo|picture|image)s? of [_] [_] " +
         somebody +
         ")",
+      "(remember|memori(s|z)e|learn)(s|ed|d|t)? (your|their|his|her|each|every) [_'s]? ?(face|voice|palm|walk|gait)s?",
       "(group|groups|grouped|sort|sorts|sorted|cluster*) … (photo*|picture*|images) … by " +
         "[the|different|same]* (faces?|people|persons?|who)",
       "(by|through|via|with|at|on|to|into|past|using) (a|an|the|our|this) [_] " +
@@ -707,8 +736,16 @@ export const en: Lexicon = {
       "(you|we|they|who) [may|will|might|could|can] face",
       "face (a|an|any|legal|similar|different|problems?|issues?|penalt*|charges|difficult*|challenges?|risks?|fines?)",
       "face-to-face",
-      "face (value|masks?|cream*|down|up)",
-      "[the|a] (public|human|new|fresh|friendly) (face|voice)s?",
+      "face (value|masks?|covering*|shield*|paint|cream*|down|up)",
+      "[the|a] (public|human|new|fresh|friendly|smiling|smiley|emoji|cartoon) (face|voice)s?",
+      "(tap|taps|tapping|swipe|swipes|swiping|drag|slide|sliding|scroll|touch) [with|of|the|screen|it|on]* " +
+        "(a|your|the|one|two) fingers?",
+      "(badge|card|pass|passport|permit|licen(s|c)e|ticket)s? [_] [_] [_] (photo|picture|portrait)s? of [_] faces?",
+      "(photo|picture|portrait|image)s? of [_] faces? (is|are|may be|will be) [then]? " +
+        "(printed|shown|displayed|on (your|the|their))",
+      "(open|opens|opening) [_] [_] [_] (with|by|using) [your|their|the]? voice",
+      "without [(trying|seeking|attempting|wanting) to] (know|learn|establish|find out|tell|check)(ing)? who (you" +
+        "|they) are",
       "faces? of (the|a|an|each|this|our|your) (card*|coupon*|voucher*|map*|clock*|watch*|dice|coin*|page*" +
         "|note*|stone*|product*" +
         "|building*|document*|ticket*|company|brand|device*|screen*|label*)",
@@ -726,12 +763,11 @@ export const en: Lexicon = {
         "|quality|traffic|clone*|model*)",
       `${examining} ${whose} voice (recording*|data|clip*|interaction*|sample*)`,
       `(${comparing}|${examining}) … voice … (transcri*|into text|to text|captions?|subtitles?|commands?|you say)`,
-      "(guard|steward|staff|employee|officer|courier|agent|supervisor|manager|moderator|reviewer|receptionist" +
-        "|person|human|colleague|invigilator|teacher|host)s?[,] " +
-        "[who|and|may|can|will|must|should|then|also|always|simply|visually|only]* (compar(e|es|ing)|match(es" +
-        "|ing)?|check(s|ing)?|examin(e|es|ing)|read(s|ing)?|recogni(s|z)(e|es|ing)" +
-        "|identif(y|ies|ying)|assess(es|ing)?|evaluat(e|es|ing)|verif(y|ies|ying)) … " +
-        "(face|faces|voice|voices|selfie*)",
+      "(guard|steward|staff|employee|officer|courier|agent|supervisor|manager|moderator|reviewer|receptionist|person" +
+        "|human|colleague|invigilator|teacher|host|coach|trainer|cashier|waiter|caretaker|doorman)(s|es)?[,] [who|and" +
+        "|may|can|will|must|should|then|also|always|simply|visually|only]* (look(s|ing)? at|know(s|ing)?|see(s|ing)?" +
+        "|compar(e|es|ing)|match(es|ing)?|check(s|ing)?|examin(e|es|ing)|read(s|ing)?|recogni(s|z)(e|es|ing)" +
+        "|identif(y|ies|ying)|assess(es|ing)?|evaluat(e|es|ing)|verif(y|ies|ying)) … (face|faces|voice|voices|selfie*)",
       "(face|faces|voice|voices|selfie*) … (compared|checked|matched|verified|assessed|evaluated) " +
         "[only|then|visually]* by (a|an|our|the|their|your) [_] " +
         "(guard*|steward*|staff|employee*|officer*|courier*|agent*|supervisor*|manager*|moderator*|reviewer*" +
@@ -816,6 +852,12 @@ export const en: Lexicon = {
         "[the|each|every|our|your|returning|repeat|known|individual|a]* " +
         somebody,
       `${somebody} … (is|are|was|were|be|being) [also|then|automatically]* (recogni(s|z)ed|identified|told apart)`,
+      "(for|and|or) [user|customer|caller|staff|visitor|personal]? (identification|authentication)",
+      "(identification|authentication) (purposes|reasons)",
+      "(impostors?|impersonat*|account (takeover|sharing)|stolen (phone|device|account)s?)",
+      `(pick|picks|picking|single|singles|spot|spots|spotted|pinpoint*) ${somebody} [out]?`,
+      "(that|whether|sure) you are [really|still|indeed]* (you|who|the (same|right|account holder|owner|candidate" +
+        "|one))",
       "(whether|that|sure) the (person|user|driver|worker|employee|student|candidate|customer) … (is|was) " +
         "[really|still|indeed]* (you|the same|the account holder|the candidate|the one|who)",
       "(that|whether|if) (it|this) (is|was) [really|still|indeed]* (you|the same person|the account holder|them)",
@@ -833,6 +875,30 @@ export const en: Lexicon = {
       "(verify|verifies|verifying|confirm|confirms|confirming|check|checks|checking|prove) " +
         "(your|their|the (user|caller|speaker|driver|customer|person)'s) identity",
       "watch-?lists?",
+    ],
+    "access-act": [
+      "(open|opens|opened|opening|unlock|unlocks|unlocked|unlocking|release|releases) " +
+        `[up|the|your|our|their|a|an|all|its|this|that|my|front|main|shared|staff|club|every|any|to]* ${entrance}`,
+      `${entrance} [that|which|will|_]* (open|opens|opened|unlock|unlocks|unlocked) (by|with|for|to|at|through)`,
+      `(let|lets|letting|allow|allows|admit|admits) ${somebody} [back]? (in|inside|through|past|aboard|to enter|to ` +
+        `pass)`,
+      `(get|gets|getting) ${somebody} [back]? (in|into|inside|through)`,
+      "(sign|signs|signing|log|logs|logging|clock|clocks|clocking|check|checks|checking|badge|badges|buzz|buzzes" +
+        `|punch|punches) [${somebody}] (in|on|out)`,
+      "(pay|pays|paying|payments?|pay for _|pay for _ _|pay for _ _ _) (by|with|via|using|through)",
+      "(replace|replaces|replacing|stand in for|stands in for|standing in for|take the place of|takes the place of" +
+        "|instead of|in place of|in lieu of|rather than|as good as|no need (for|of)) " +
+        `[a|an|the|your|their|any|paper|plastic|physical]* ${pass}`,
+      "(serve|serves|serving|act|acts|acting|work|works|count|counts|used|use|uses|function|functions|double" +
+        `|doubles) as [a|an|the|your|their|our]* ${pass}`,
+      `(is|are|becomes?) [now|also]* (your|the|their|a|an) [only|new]? ${pass}`,
+      "(access|entry|entrance|admission|door|gate)-control",
+      "(access|entry|entrance|admission) [to _|to _ _|to _ _ _] (is|are) [then|also]* " +
+        "(controlled|checked|granted|managed|given|secured) (by|with|via|through|on|from|using)",
+      "(enough|all it takes|all (you|they) need|suffices?|sufficient) (to|for) " +
+        "(sign|log|enter|pay|board|get|open|clock|unlock|start|be let)",
+      "for [the|your|every|each]? " +
+        "(sign-in|log-in|login|boarding|unlocking|timekeeping|time-keeping|time and attendance|clocking-in)",
     ],
     "another-case": [
       "(in|during|on|for|with|at) [all|any|every|some]* other [_] [_] (tests?|assessments?|exams?|examinations?" +
@@ -958,8 +1024,10 @@ export const en: Lexicon = {
       "(stay|stays|remain|remains|stored|kept|held) [only|solely]* on (the|your|their|a) [own|smart|membership" +
         "|staff|access|personal]* (badge|card|token|key|chip|doorbell|speaker|camera|watch|lock)",
       "(never|not|does not|do not|cannot) … (leave|leaves) (your|the) (device|phone|computer)",
-      "(stay|stays|remain|remains|stored|kept) [encrypted] (in|inside) (the|your) " +
-        "(doorbell|speaker|camera|watch|lock|badge|card)",
+      "(stay|stays|remain|remains|sit|sits|stored|kept) [encrypted] (in|inside) (the|your) " +
+        "(doorbell|speaker|camera|watch|lock|badge|card|head unit|car|vehicle|toy|headset)",
+      "(takes?|taking) place (in|inside|within|on) (the|your) " +
+        "(doorbell|speaker|camera|watch|lock|car|vehicle|toy|headset|reader|phone|device)",
       "(never|not) (reach|reaches|arrive at|arrives at|uploaded to|sent to) our (servers?|systems?|cloud)",
       "locally on",
       "on-device",
@@ -967,8 +1035,8 @@ export const en: Lexicon = {
       "(managed|handled|performed|controlled|processed|verified|done) [entirely|only|solely|exclusively] by " +
         "(ios|android|your (device|phone)|the (operating system|device|phone))",
       "(not|never) … (outside|off|beyond) [of] (the|your|their) (device|phone)",
-      "(secure enclave|keychain|keystore|strongbox|trusted execution environment|trusted platform module" +
-        "|hardware-backed)",
+      "(secure enclave|keychain|keystore|strongbox|trusted execution environment|trusted [platform]? module" +
+        "|secure (chip|element|module)|hardware-backed)",
       "(face|touch) id",
       "windows hello",
     ],
@@ -1379,6 +1447,18 @@ export const en: Lexicon = {
       "(biometric|technical|automated|automatic|electronic|other|any|such|reasonable|available|these|those) means",
       "means (of|that (we|you|it|they))",
     ],
+    "general-truth": [
+      "(is|are) [(a|an|one|the)] [_] [_] " +
+        "(technique|method|branch|field|type|kind|form|technology|process|subset|discipline|approach|family)s? " +
+        "[of _|of _ _] (that|which|in which|where|whereby|by which)",
+      "(training|teaching|fine-tuning|building|developing) " +
+        "[a|an|of|such|any|good|large|ai|language|machine|learning|generative]* " +
+        "(models?|ai|systems?|networks?|algorithms?) [often|usually|typically|always|generally]* " +
+        "(requires?|needs?|takes?|involves?|demands?|costs?|consumes?)",
+      "models (that|which) (are|were|have been) trained on … (can|could|may|might)",
+      "(quality|accuracy|performance|behaviou?r|output|fairness) of (an|a|any) (ai|model|system|algorithm)s? … " +
+        "depends?",
+    ],
     definition: [
       "(bear|bears|carry|carries|has|have) the meaning",
       "(this|it|they|these|which) [may|can]? ?(is|are|includes|include) [any]? ?(information|data) [that|which]? " +
@@ -1711,6 +1791,8 @@ export const en: Lexicon = {
     ],
     "their-own-data": ["their own … they [already|otherwise|lawfully]* (collect|receive|hold|gather|obtain|own)"],
     "companies-at-large": [
+      "(companies|businesses|firms|developers|providers|vendors|organi(s|z)ations) " +
+        "(often|usually|typically|sometimes|routinely|commonly|generally)",
       "(some|many|most|several|numerous|countless|a few|a number of|plenty of) [of] [the] " +
         "[other|large|big|major|well-known]* (ai|a.i.|artificial-intelligence|tech|technology|social media) " +
         "(companies|businesses|firms|developers|labs|giants|start-?ups|corporations)",

@@ -49,6 +49,17 @@ const refusing =
   "(oppositions?|opposer|opposez|refus|refuser|refusez|retraits?|retirer|desactivation|desactiver|demandes?|choix" +
   "|reglages?|parametres?|options?)";
 
+/** What lets somebody in. */
+const pass =
+  "(passeports?|cartes?|badges?|cles?|clefs?|codes?|mots? de passe|billets?|titres? (de transport|d'acces|d'identite)" +
+  "|tickets?|signatures?|laissez-passer|sesames?|identifiants?|jetons?|pieces? d'identite|contremarques?)";
+
+/** What is opened to those who may enter. */
+const entrance =
+  "((la|les|le|l'|un|une|votre|vos|leurs?|nos|notre|ce|cet|cette|des) ?(portes?|portillons?|portails?|portiques?" +
+  "|barrieres?|casiers?|tourniquets?|coffres?|locaux|salles?|appli|application|comptes?|telephones?|vehicules?" +
+  "|voitures?|chambres?|acces|session|ecrans?|sas|bureaux?|caisses?|tablettes?|appareils?|garages?|ascenseurs?))";
+
 const concreteThing =
   "(messag*|mails?|courriels?|e-mails?|discussion*|conversation*|commentaire*|publication*|photo*|image*|video*" +
   "|audio|voix|vocal*|vocaux|appel*|enregistrement*|transcription*|note*|fichier*|document*|piece* jointe*|avis" +
@@ -600,6 +611,8 @@ export const fr: Lexicon = {
       "(face|touch) id",
       "windows hello",
       "(detection|verification|preuve) du vivant",
+      "(paiement|connexion|authentification|deverrouillage) (par|avec) (la |le |l'|votre )?(paume|visage" +
+        "|voix|empreinte|doigt|iris|reseau veineux)",
       "(numeriser|scanner|numerisons|scannons|reconnaitre|reconnaissons|reconnaissant|detecter|detectons|comparer" +
         "|comparons|analyser|numerisent|scanne|scannent|reconnait|reconnaissent|compare|comparent|comparant) " +
         "[votre|le|les|des|un|leur|leurs|chaque|son|ton] visage*",
@@ -627,6 +640,20 @@ export const fr: Lexicon = {
       "(controle*|verification*|comparaison*|tests?) (de|des) ressemblances?",
     ],
     "trait-act": [
+      "estim(er|ons|e|ent) (votre|l'|leur|son) ?age (a partir|d'apres) … (selfie|visage|photo|voix|video)s?",
+      "(personne|visage) (sur|du|de) (le |la |l'|votre )?(selfie|egoportrait|photo|video) (est|correspond) … " +
+        "(personne|titulaire|visage|photo|celui|celle) (de|du|sur|a) ?(la|le|l'|votre)? ?(piece|document|passeport" +
+        "|carte|permis)*",
+      `${comparing} (l'|une |votre )image (de (la|votre) (webcam|camera)) (a|au|avec) … (piece|document|passeport` +
+        `|carte)`,
+      "(regroup|class|tri|retrouv)(e|ent|er|ons) … (photos?|images?) (de|sur lesquelles|ou figure|montrant) " +
+        "(la meme|une meme|chaque|d'une meme) ?(personne|visage)",
+      "(photo|image|selfie|egoportrait|portrait)s? (est|sont|sera|seront) [alors|ensuite|aussi]* " +
+        "(converti|transforme|traduit)e?s? en … (representation|code|gabarit|signature|vecteur|suite)s?",
+      "(convert|transform|tradui)(e|ent|er|ons|it|issons|issent|t|sons|sent) [votre|la|le|chaque]* " +
+        "(photo|image|selfie|egoportrait|portrait)s? en … (representation|code|gabarit|signature|vecteur|suite)s?",
+      "(camera|sonnette|webcam|objectif)s? … reconnai(t|ssent|tre) [les|des|chaque|vos]* ?" +
+        "(visages? (familiers?|connus?)|personnes|proches|habitues)",
       "(par|a|au|avec|devant|sur|via|grace a|au moyen) [d'|de|a] ?(un|le|une|la|l') [_] " +
         "(lecteur|capteur|scanner|terminal)s? (d'empreintes?|de (la )?paumes?|palmaires?|facial|d'iris|de l'iris" +
         "|de (la )?main|veineux|de veines|du reseau veineux|de doigts?)",
@@ -642,6 +669,8 @@ export const fr: Lexicon = {
       "(regroup|class|tri)(ee?s?|e|ent|er|ons) … (photos?|images?) … " +
         "(selon|par|d'apres) (les |la )?(personnes?|visages?)",
       "(regroup|class|tri)(ee?s?|e|ent|er|ons) par visages?",
+      "(se (souvien(t|nent)|souvenir|rappelle) de|(retien|memoris|apprend)(t|nent|e|ent|s|dre|er)?) " +
+        "(la |le )?(votre|leur|chaque|sa|son) (visage|voix|paume|demarche|allure)",
       "visages? (captee?s?|relevee?s?|lue?s?|scannee?s?|numerisee?s?)",
       "(ouvr|entr|demarr|pay|embarqu|point)(e|ent|ir|er|ez) … " +
         "avec (votre|leur|sa|son|la|le) (paume|visage|doigt|voix|main|iris)",
@@ -680,6 +709,14 @@ export const fr: Lexicon = {
       "(votre|vos|leurs?) voix (compte*|au chapitre)",
       "voix (de|des) (nos |vos |la |l'|les )?(usagers|clients|clientele|citoyens|patients|salaries|personnel)",
       "face a face",
+      "(visages?|voix) (souriante?s?|humaine?s?|amie?s?)",
+      "(gliss|balay|touch|tap)(e|er|ez|ent|ant) … (doigt|pouce)s?",
+      "d'un (doigt|geste)",
+      "sans [chercher a|vouloir] (savoir|deviner|verifier|etablir|determiner) qui (vous|ils|elles)",
+      "(badge|carte|passeport|permis|billet|titre)s?[,] (avec|qui porte|portant|muni|orne) … (photo|portrait)s? … " +
+        "visages?",
+      "(photo|portrait|image)s? (de|du) (votre |leur |son |l')?visages? (figure*|apparai*|est (imprime|affiche)e?|sur)",
+      "(ouvr|allum)(e|ez|ir|ent) … (a|avec|par) (la|votre|leur) voix",
       "faces? (de|du|d'|des) (la|l'|votre|chaque|une)? ?(carte|piece|ticket|ecran|page|produit|batiment|document)s?",
       "(doigt|pouce|visage|paume|capteur) … (pouls|rythme cardiaque|oxygen*|oxymetre|glycemie|tension|temperature)",
       "(visages?|voix) (des|du|de (nos|vos|ses)) (personnages?|acteurs?|figurants?|chanteurs?)",
@@ -689,11 +726,11 @@ export const fr: Lexicon = {
       "(detect|rep|local|trouv)* … visages? … (mise au point|flout*|exposition|recadr*|masqu*)",
       `${examining} … (enregistrements?|messages?|notes?|commandes?|demandes?) (de (la|votre|leur) voix|vocal*|vocaux)`,
       `(${comparing}|${examining}) … voix … (transcri*|en texte|sous-titr*|commandes?|vous dites)`,
-      "(agent|gardien|vigile|employe|salarie|collaborateur|livreur|coursier|surveillant|moderateur|responsable" +
-        "|hote|hotesse|personne|medecin|infirmier|infirmiere|soignant|therapeute|dentiste|enseignant|conseiller)s? " +
-        "[de securite|d'accueil|qui|peut|peuvent|doit|doivent|alors|ensuite|aussi|simplement]* ((compar" +
-        "|verifi|examin|rapproch|evalu|identifi|analys)(e|ent|er)|reconnai*) … (visages?|voix|selfie*|mains?" +
-        "|yeux|doigts?)",
+      "(agent|gardien|vigile|employe|salarie|collaborateur|livreur|coursier|surveillant|moderateur|responsable|hote" +
+        "|hotesse|personne|medecin|infirmier|infirmiere|soignant|therapeute|dentiste|enseignant|conseiller)s? [de " +
+        "securite|d'accueil|qui|peut|peuvent|doit|doivent|alors|ensuite|aussi|simplement]* ((compar|verifi|examin" +
+        "|rapproch|evalu|identifi|analys|regard)(e|ent|er)|reconnai*|connai*) … (visages?|voix|selfie*|mains?|yeux" +
+        "|doigts?)",
       "(visages?|voix|selfie*) … (comparee?s?|verifiee?s?|examinee?s?|rapprochee?s?|evaluee?s?) " +
         "[alors|ensuite|de visu]* par (un|une|nos|notre|le|la|les|des|votre|vos) [_] " +
         "(agents?|gardiens?|vigiles?|employe*|salarie*|collaborat*|livreurs?|coursiers?|surveillants?|moderateurs?" +
@@ -766,9 +803,12 @@ export const fr: Lexicon = {
     ],
     "tells-who": [
       "(unique|propre|specifique)s? a (vous|chaque|chacun|chacune)",
-      "(vous|te|les|le|la) (est |sont |etes )?[bien] ?(reconnai*|identifi*|distingu*|propre)",
+      "(vous|te|les|le|la) (est |sont |etes )?[bien] ?(reconnai*|identifi*|distingu*|reper*|propre)",
+      "(fins|but|motifs|raisons|et|ou) (de|d'|de l'|pour l')? ?(identification|authentification)",
+      "(usurpat*|imposteurs?|piratage|prise de controle|partage) (de|d'|du) (identite|comptes?)",
+      "qui (vous etes|est la|est-ce|appelle|entre|vient|ils sont|elle est|il est)",
       `(reconnai*|identifi*|retrouv*|retient|distingu*|salu*|designe*) … (chaque _|${somebody})`,
-      `${somebody} … (est|sont|etre|sera|seront|soient) [alors|ensuite|aussi]* (reconnue?s?|identifiee?s?)`,
+      `${somebody} … (est|sont|etre|sera|seront|soient) [alors|ensuite|aussi]* (reconnue?s?|identifiee?s?|reperee?s?)`,
       "(que c'est|qu'il s'agit|si c'est|s'il s'agit) [bien]",
       "(si|que) … (est|sont) [bien|vraiment]* (le votre|la votre|les votres|de vous|de votre main)",
       "(quelqu'un d'autre|une autre personne|un autre|un tiers) (a|est|tape|saisit|utilise|joue)",
@@ -783,6 +823,23 @@ export const fr: Lexicon = {
       "(est|sont) (celui|celle|ceux) (de|du|des|d')",
       "(verifier|confirmer|controler|prouver) (votre|leur|son|l') ?identite",
       "(de|du|des) listes? de (surveillance|personnes)",
+    ],
+    "access-act": [
+      `(ouvr|deverrouill)(e|ent|er|ir|ira|iront|era|eront|ez|ons|ant) [vous|toutes]* ${entrance}`,
+      `${entrance} [vous|se|s'|qui]* ?(ouvr|deverrouill)(e|ent|era|eront|ira|iront)`,
+      "(vous|le|la|les|nous) (laiss|fai)(e|ent|er|era|eront|t|sons|re) (entrer|passer|monter|embarquer)",
+      "(vous|le|la|les|se|s'|nous) ?(connect|identifi|authentifi)(e|ent|er|era|eront|ez|ant)",
+      "(laisser (entrer|passer)|(point|badg)(e|ent|er|era|ez|ant))",
+      "(pay|pai|regl)(e|ent|er|era|ez|ons|ant) (avec|par|au moyen|grace a|via|d'un)",
+      "(remplac(e|ent|er|era|eront|ant)|(tient|tiennent|tenir|tiendra|fait|font|faire|fera) (lieu|office)" +
+        "|a la place|au lieu|plutot que|en guise|sert|servent|servir|servira|sans) [de|d'|des|du]? ?" +
+        `[le|la|les|l'|un|une|votre|vos|leur|leurs|son|sa]? ?${pass}`,
+      `(est|sont|devien(t|nent)) [desormais|aussi]? (votre|vos|la|le|l'|leur|un|une) ?${pass}`,
+      "(le|du|de|un)? ?controle d'(acces|entree|embarquement)",
+      "(acces|entree) [(a|au|aux) _|(a|au) la _] (est|sont) [alors]? " +
+        "(controle|accorde|gere|verifie|autorise|securise)e?s? (par|avec|d'apres|grace a|au moyen|via|sur)",
+      "suffi(t|sent|ra|ront) (pour|a)",
+      "pour (la |l'|le )?(connexion|embarquement|pointage|deverrouillage|badgeage)",
     ],
     "another-case": [
       "(dans|lors|lors de|pendant|pour|au cours de) [les|des|d'|toutes|tous|certaines|certains]* ?autres ?[_] " +
@@ -886,7 +943,9 @@ export const fr: Lexicon = {
       "(sur|dans) (l'|le |un |une )(appareil|telephone|terminal|smartphone|mobile|tablette)",
       "(reste|restent|demeure|demeurent|stockee?s?|conservee?s?|gardee?s?) [chiffree?s?|stockee?s?|uniquement" +
         "|seulement]* (dans|sur) (la|le|votre|leur) " +
-        "(sonnette|enceinte|camera|montre|serrure|badge|carte)",
+        "(sonnette|enceinte|camera|montre|serrure|badge|carte|voiture|jouet|casque)",
+      "(a lieu|se fait|se deroule|s'effectue|reste) (dans|sur|a l'interieur de) (la|le|l'|votre) ?" +
+        "(sonnette|enceinte|camera|montre|serrure|voiture|vehicule|jouet|casque|lecteur|telephone|appareil)",
       "(dans|sur) (un|une) (badge|carte|montre) (que (vous|tu|la personne|le salarie)|personnel*|individuel*)",
       "(ne quitte|ne quittent) … (appareil|telephone|terminal)",
       "(ne parvien(t|nent)|n'arriv(e|ent)|ne remont(e|ent)) (pas|jamais) (a|jusqu'a|sur|vers) nos (serveurs|systemes)",
@@ -897,7 +956,8 @@ export const fr: Lexicon = {
       "(sur|dans) (ton|ta) (appareil|telephone|terminal|ordinateur|mobile|smartphone|tablette)",
       "(systeme|capteur|lecteur|module) biometrique " +
         "(d'android|d'ios|de l'appareil|du telephone|de (votre|ton) (appareil|telephone))",
-      "(secure enclave|enclave securisee|keystore|keychain|trousseau|strongbox|environnement d'execution de confiance)",
+      "(secure enclave|(enclave|puce) securisee|(element|module) securise|keystore|keychain|trousseau|strongbox" +
+        "|environnement d'execution de confiance)",
       "(face|touch) id",
       "windows hello",
     ],
@@ -1315,6 +1375,18 @@ export const fr: Lexicon = {
     "not-definition": [
       "nous appelons (les|le|un|une|vos|nos) (client*|utilisateur*|patient*|candidat*|abonne*|centre*)",
     ],
+    "general-truth": [
+      "(est|sont) [(une?|la|le|l'|des)] ?[_] " +
+        "(technique|methode|branche|discipline|forme|technologie|procede|processus|famille|approche|type|sorte)s? " +
+        "[(d'|de|des) _|(d'|de l'|de la) _ _] (qui|dans laquelle|dans lequel|par laquelle|par lequel|ou)",
+      "(l'entrainement|entrainer|former|construire|developper|la construction|le developpement) [de|d'|du|des|un|une" +
+        "|tels|tel|grands|bons]* ?(modeles?|ia|systemes?|reseaux?|algorithmes?) [d'ia|de langue|de langage" +
+        "|d'apprentissage]* ?[souvent|generalement|toujours]* (necessit(e|ent)|demand(e|ent)|requier(t|ent)|suppos(e" +
+        "|ent)|impliqu(e|ent)|exig(e|ent)|pren(d|nent)|cout(e|ent))",
+      "modeles (qui (sont|ont ete) )?entraines (sur|avec) … (peuvent|pourraient|peut|pourrait)",
+      "(qualite|precision|performance|comportement|justesse|equite) (d'un|d'une|de tout|de toute) " +
+        "(ia|modele|systeme|algorithme) … depend",
+    ],
     definition: [
       "(signifie|signifient|designe|designent|s'entend|s'entendent|on entend par|on entend|nous entendons" +
         "|nous appelons" +
@@ -1602,6 +1674,8 @@ export const fr: Lexicon = {
       "(selon|d'apres) (la politique|les conditions) (de |d')",
     ],
     "companies-at-large": [
+      "(les|des) (entreprises|societes|firmes|developpeurs|fournisseurs|editeurs) … " +
+        "(souvent|generalement|habituellement|parfois|couramment)",
       "(beaucoup|nombre|tant|bien) " +
         "(d'entreprises|de societes|de firmes|d'organisations|de plateformes|d'applications|d'acteurs)",
       "(une|des|plusieurs|deux) (entreprises?|societes?|firmes?) (a|ont|avait|avaient) (deja )?ete " +

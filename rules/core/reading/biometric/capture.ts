@@ -19,10 +19,12 @@ export function sourceAround(
   const { passage, leadIns, headings, cells } = segment;
   // What goes beyond what was told has no source in it.
   const near = goesBeyond(passage, mentions) ? [] : around(segments, segment).filter((it) => it !== passage);
-  const told = near.filter(
-    (it) =>
-      !isTracedItem(segments, segment, it) && !it.has("negator") && !isOnDeviceApart(segmentOf(segments, it), segment),
-  );
+  const told = near.filter((it) => {
+    const other = segmentOf(segments, it);
+    // "It never leaves your phone", right behind, says where it is.
+    const isDenied = it.has("negator") && !(it.has("on-device") && other?.block === segment.block);
+    return !isDenied && !isTracedItem(segments, segment, it) && !isOnDeviceApart(other, segment);
+  });
   const row = cells?.others.map(({ cell }) => cell) ?? [];
   const all = [passage, ...leadIns, ...headings.slice(-1), ...row, ...told];
   if (all.some((it) => it.has("on-device") && !isOfOther(it, passage))) return "on-device";

@@ -1,13 +1,15 @@
 import { after, type Passage, type Range, wordCount, wordsBetween } from "../../words/passages.ts";
 import { isAskedHowLong, retentionOf } from "../around/retention.ts";
+import { fieldsOf, tellsGround } from "../around/title-fields.ts";
 import type { Draft } from "../draft.ts";
 import type { Segment } from "../segments.ts";
 import { takenConsents } from "../sentence/conditions.ts";
 import { isDenied, regionOf } from "../sentence/negation.ts";
 import { isOnly } from "../sentence/only.ts";
 import { trainingPredicates } from "../sentence/predicates.ts";
+import { comesNext } from "../sentence/scope-of-no.ts";
 import { speechActOf } from "../sentence/speech.ts";
-import { isTaking } from "../sentence/traits.ts";
+import { isTaking, speaksOfBiometrics } from "../sentence/traits.ts";
 import { purposesIn } from "./biometric-words.ts";
 
 /** A clause about special categories, or one without any verb of handling around it, only names the topic. */
@@ -17,7 +19,7 @@ export function actOf(segments: readonly Segment[], segment: Segment, region: Ra
   // "When you scan your face, your use counts as your agreement": whoever takes it as agreed does it.
   const isTakenAsAgreed = takenConsents(passage).length > 0;
   if (act === "presupposition" && (isTakenAsAgreed || isAskedBeforeTaken(passage, main))) return "assertion";
-  if (act !== "assertion") return act;
+  if (act !== "assertion") return act === "label" && isFiled(segments, segment, main) ? "assertion" : act;
   if (isExplained(passage, main)) return "definition";
   if (isToBeAskedFor(passage, main)) return "presupposition";
   const ends = retentionOf(passage);
@@ -40,10 +42,23 @@ export function actOf(segments: readonly Segment[], segment: Segment, region: Ra
   const verbs = special ? handlings : ([...handlings, "include-verb"] as const);
   const handles = nearby.some((it) => verbs.some((kind) => it.has(kind)));
   const purposed = segment.kind === "item" && purposesIn(passage).length > 0;
+  const isRecord = isFiled(segments, segment, main);
   const kept = ends.some(({ kind }) => kind === "empty") || isAskedHowLong(segment) || isKept(segment);
-  return collected || handles || isTaking(passage, region) || isTakenAsAgreed || purposed || kept
+  return collected || handles || isTaking(passage, region) || isTakenAsAgreed || purposed || kept || isRecord
     ? "assertion"
     : "label";
+}
+
+/** "### Face recognition", and below it "Legal basis: …" or "| used | for security"; a row with a ground for its data. */
+function isFiled(segments: readonly Segment[], segment: Segment, main: Range): boolean {
+  const { label, others = [] } = segment.cells ?? {};
+  const isGrounded = others.some(({ header, cell }) => header.has("legal-basis") || cell.has("legal-basis"));
+  // "Special categories | health, biometrics | Ask for explicit consent": what is sensitive, and how to go about it.
+  if (isGrounded && !label?.has("special-category")) return true;
+  const fields = fieldsOf(segments, segment, main, speaksOfBiometrics);
+  return (
+    fields.some(tellsGround) || fields.some(({ passage, range }) => comesNext(passage, "biometric-verb", range.start))
+  );
 }
 
 /**

@@ -26,6 +26,7 @@ export function speechActOf(segment: Segment, region: Range, predicate: Range): 
   if (tellsWhatLawDemands(passage, region)) return "law";
   if (passage.has("definition", before) && !passage.has("use-verb", { start: region.start, end: predicate.start }))
     return "definition";
+  if (isTrueOfAll(passage)) return "definition";
   const term = /^[\s*_(]*["“«][^"”»]{2,60}["”»]\s*(:?)/.exec(passage.text);
   if (term && (term[1] || passage.has("definition"))) return "definition";
   const means = passage
@@ -96,6 +97,14 @@ function isInForce(passage: Passage, predicate: Range): boolean {
   // "12 March: section 4 now says that we …": what holds from then on is the wording.
   const now = passage.mentions("from-now", since).some((it) => !passage.touches("change-log", it));
   return mark > 0 && now && passage.has("we", since);
+}
+
+/** "Training AI models requires large amounts of data": of models in general, with no word on us, the reader or our suppliers. */
+function isTrueOfAll(passage: Passage): boolean {
+  const concerns = (["first-party", "we", "reader", "third-party", "processor"] as const).some((kind) =>
+    passage.has(kind),
+  );
+  return passage.has("general-truth") && !concerns;
 }
 
 /** "Under Article 9 of the GDPR, biometric data may only be processed …": the law in front, its demand behind. */

@@ -86,24 +86,30 @@ function measuredParts(passage: Passage): Range[] {
 }
 
 /** "How you type, to tell whether it is you", "we know you by your face": what tells who somebody is, is biometric. */
-export const tellingManners = keptFor((passage: Passage): readonly Range[] => {
-  const told = passage.mentions("tells-who").filter((it) => isBiometric(passage, it));
-  return (isNamed(passage) ? (["body-manner"] as const) : (["body-manner", "body-part"] as const))
+export const tellingManners = keptFor((passage: Passage): readonly Range[] =>
+  (isNamed(passage) ? (["body-manner"] as const) : (["body-manner", "body-part"] as const))
     .flatMap((kind) => passage.mentions(kind))
-    .filter((it) => isBiometric(passage, it) && told.some((other) => isTold(passage, it, other)));
-});
+    .filter((it) => isBiometric(passage, it) && tellsWho(passage, it)),
+);
+
+/** "We know you by | your face", "| your palm | opens the door". */
+function tellsWho(passage: Passage, body: Range): boolean {
+  return (["tells-who", "access-act"] as const).some((kind) =>
+    passage.mentions(kind).some((it) => isBiometric(passage, it) && isTold(passage, body, it, wordsTo[kind])),
+  );
+}
 
 /** "Gaze detection cannot identify who they are": it tells nobody apart. */
-function isTold(passage: Passage, body: Range, telling: Range): boolean {
+function isTold(passage: Passage, body: Range, telling: Range, most: number): boolean {
   const between = { start: Math.min(body.end, telling.end), end: Math.max(body.start, telling.start) };
   return (
-    isBeside(passage, body, telling, wordsToTelling) &&
+    isBeside(passage, body, telling, most) &&
     !(["negator", "excluding"] as const).some((kind) => passage.has(kind, between))
   );
 }
 
 const wordsBeside = 4;
-const wordsToTelling = 15;
+const wordsTo = { "tells-who": 15, "access-act": 6 } as const;
 
 /** Whether two words stand in one part of a sentence, with few words between them. */
 function isBeside({ folded }: Passage, a: Range, b: Range, most: number): boolean {
@@ -116,11 +122,17 @@ const longestWord = 12;
 
 /**
  * Whether a part of a passage takes measures: who compares faces takes those of all of them, who holds them against a
- * list, of all that pass; who knows people by how they type, theirs.
+ * list, of all that pass; who knows people by how they type, theirs; whose doors open to a print takes it.
  */
 export function isTaking(passage: Passage, region: Range): boolean {
-  const acts = [...traitActs(passage), ...undergone(passage)].some((it) => overlaps(it, region));
+  const acts = [...traitActs(passage), ...undergone(passage), ...atWork(passage)].some((it) => overlaps(it, region));
   return acts || matchedFaces(passage).length > 0 || tellingManners(passage).length > 0;
+}
+
+/** "Your fingerprint | opens the door", "we know you by | your fingerprint": no verb says what else is done with it. */
+function atWork(passage: Passage): readonly Range[] {
+  if (passage.has("biometric-verb")) return [];
+  return passage.mentions("biometric-identifier").filter((it) => isBiometric(passage, it) && tellsWho(passage, it));
 }
 
 /** "Applicants must register a fingerprint", "players pass a face recognition gate": right behind what people have to do. */

@@ -14,6 +14,7 @@ import { mostTogether } from "../stretches.ts";
 import { answerTo, cellUnder } from "./answers.ts";
 import { continuationOf } from "./continuations.ts";
 import { exceptionTo } from "./exceptions.ts";
+import { withTitledPurpose } from "./titled.ts";
 import { trainingCircumstances, trainingDraft } from "./training-draft.ts";
 import { predicatesOf, saysWhatLearns } from "./training-words.ts";
 
@@ -22,7 +23,9 @@ export function trainingDrafts(segments: readonly Segment[]): Draft[] {
   const drafts: Draft[] = [];
   for (const segment of segments) {
     const predicates = segment.mayPractise ? predicatesOf(segments, segment).slice(0, mostTogether.practices) : [];
-    const own = predicates.map((predicate) => trainingDraft(segments, segment, predicate)).filter(saysWhatLearns);
+    const own = predicates
+      .map((predicate) => withTitledPurpose(segments, trainingDraft(segments, segment, predicate)))
+      .filter(saysWhatLearns);
     const uses = segment.mayPractise
       ? aiUsePredicates(segment.passage, predicates).slice(0, mostTogether.practices)
       : [];
