@@ -662,6 +662,19 @@ export const en: Lexicon = {
       "(likeness|resemblance|look-?alike) (check*|comparison*|match|matches|matching|test*)",
     ],
     "trait-act": [
+      `${comparing} (it|them|this|these|both|the two|the result|your selfie) (with|to|against) … ` +
+        "(photo|picture|selfie|portrait)s?",
+      `(selfie|photo|picture)s? of (yourself|you|your face) … ${comparing} (it|them|the two|both|these)`,
+      "(search|searches|searching) … (photo|picture|image)s? … for (your|the|a|their|that|this) face",
+      "(check|checks|checking|verify|verifies|make sure|ensure|ensures) that [you|it|the person]* (are|is|look" +
+        "|looks) [_] (person|same|you)? ?(in|on|as) (your|the) (pictures?|photos?|selfie|profile|id)",
+      "(camera|webcam|video|lens) … (whether|that|if|check|checks) … (same person|person who (registered|enrolled" +
+        "|signed up|booked))",
+      "(person|whoever) in front of the (camera|webcam|screen) … (same person|who registered|who enrolled)",
+      "(doorbell|camera|time clock|clock|kiosk|turnstile|gate|terminal|reader) … (recogni(s|z)es?|knows?|tells? you" +
+        "|tell you) [then|by name|again]* (you|them|him|her|who|whom|which|people|visitors)",
+      "(camera|scanner|machine|system) … (judges?|guesses|estimates?|assess(es)?|checks?|decides?) " +
+        "(whether|if) you (look|are|seem) (over|under|old enough|at least|of age|18|16|21)",
       "(estimat(e|es|ed|ing)) (your|the|their|his|her|a user's|users') age from [_] [_] (selfie|face|photo|voice" +
         "|video)s?",
       "(person|face) (in|on) (the|your|a) (selfie|photo|picture|video) (is|matches) [_] [_] (person|holder|face|one" +
@@ -833,7 +846,9 @@ export const en: Lexicon = {
       "(how|[your|their|his|her|the]* (way|manner)|the (way|manner) in which) … (type|types|walk|walks|swipe" +
         "|swipes|hold|holds|grip|grips" +
         "|tilt|tilts|press|presses|drive|drives|accelerate|brake|steer|steers|write|writes|sign|signs" +
+        "|scroll|scrolls|tap|taps|browse|use (the|your|their|a) (mouse|touchscreen|keyboard|trackpad)" +
         "|move (the|your|their|a) (mouse|pointer|cursor|phone|device|handset))",
+      "(braking|steering|acceleration|accelerating|cornering|phone movement)",
       "(driving|steering|braking|typing|walking|swiping) (style|habits?|behaviou?r|pattern*|rhythm*|speed*)",
       "(pressure|speed|slant|strokes?|rhythm|tilt|shape) … of (your|the|their|each|every|a) " +
         "(signature|handwriting|strokes?|keystrokes?|phone|handset|writing)",
@@ -854,6 +869,12 @@ export const en: Lexicon = {
       `${somebody} … (is|are|was|were|be|being) [also|then|automatically]* (recogni(s|z)ed|identified|told apart)`,
       "(for|and|or) [user|customer|caller|staff|visitor|personal]? (identification|authentication)",
       "(identification|authentication) (purposes|reasons)",
+      "behaviou?ral profiles?",
+      "which (member|driver|person|user|employee|player|pupil|student|resident|family)",
+      "(if|when|whether) (another|a different|somebody else|someone else)",
+      "(your|their|the) (earlier|previous|past|usual) (sessions?|log-?ins?|behaviou?r|pattern)",
+      "does not (fit|match) (that|the|your) (profile|pattern)",
+      "(apart|distinguish* you) from (a|an|another|other) (person|people|user|somebody|attacker|thief|bot)s?",
       "(impostors?|impersonat*|account (takeover|sharing)|stolen (phone|device|account)s?)",
       `(pick|picks|picking|single|singles|spot|spots|spotted|pinpoint*) ${somebody} [out]?`,
       "(that|whether|sure) you are [really|still|indeed]* (you|who|the (same|right|account holder|owner|candidate" +
@@ -1028,6 +1049,7 @@ export const en: Lexicon = {
         "(doorbell|speaker|camera|watch|lock|badge|card|head unit|car|vehicle|toy|headset)",
       "(takes?|taking) place (in|inside|within|on) (the|your) " +
         "(doorbell|speaker|camera|watch|lock|car|vehicle|toy|headset|reader|phone|device)",
+      "nothing (leaves|is sent to|is uploaded to|reaches) (us|our|the|your)",
       "(never|not) (reach|reaches|arrive at|arrives at|uploaded to|sent to) our (servers?|systems?|cloud)",
       "locally on",
       "on-device",
@@ -1055,6 +1077,7 @@ export const en: Lexicon = {
       "(acquire|acquires|acquired|buy|buys|bought|purchase|purchases|purchased|utili(s|z)e|utili(s|z)es|utili(s|z)ed" +
         "|leverage|leverages|leveraged)",
       "(work|works) with",
+      "(link|links|linked)",
       "(draw|draws) on",
       "(we|may|will|can) (record|take|get|log|access|handle|maintain) [your|the|their|a|an] " +
         "(biometric*|face*|facial|voice*|fingerprint*|palm*|hand|iris*|retina*)",
@@ -1146,7 +1169,7 @@ export const en: Lexicon = {
       "(at no time|under no circumstances|in no event|in no case|by no means|on no account)",
       "(refuse|refuses|decline|declines) to",
     ],
-    without: ["without"],
+    without: ["without [any] [(function|feature|use|form|kind)s? of]"],
     forbidding: ["(forbidden|prohibited|barred|banned|not (allowed|permitted)|must not|may not)"],
     "forbids-others": [
       "(forbid|forbids|forbade|prohibit|prohibits|bar|bars|ban|bans|stop|stops|prevent|prevents) (them|it|him" +
@@ -1538,7 +1561,8 @@ export const en: Lexicon = {
         "(requires|require|says|provides|prohibits|obliges|asks|demands|forbids|expects)",
       "(law|act|statute|regulation|directive|code|gdpr|(section|article|art.) #) … " +
         "(allows|permits|authori(s|z)es|restricts|limits) [the]* " +
-        "(biometric|recognition|identification|processing|collection|use of|training)",
+        "(biometric|recognition|identification|processing|collection|capture|taking|retention|sale|disclosure|use of" +
+        "|training)",
       "(article|articles|art.) # … (prohibits?|forbids?|restricts?|requires?|allows?|permits?|defines?|governs?)",
       "genetic, physiological",
       "(exceptions?|exemptions?|conditions?|grounds?) (in|under|of) (article|art.) #",

@@ -640,14 +640,28 @@ export const fr: Lexicon = {
       "(controle*|verification*|comparaison*|tests?) (de|des) ressemblances?",
     ],
     "trait-act": [
+      `(la|le|les|l'|nous la|nous le|nous les) ?${comparing} (a|au|aux|avec|de) ?(votre|vos|la|le|les|leur|leurs|l'` +
+        "|celle) ?(photos?|portraits?|selfies?|de)",
+      "(photo|selfie|egoportrait)s? … (compar|rapproch|confront|verifi)ee?s? [automatiquement|ensuite]* " +
+        "(a|au|aux|avec|de) (celles?|ceux|votre|la|le|l'|vos|leur) ?(de|du|des|photo|photos|piece|permis)*",
+      "(compar|rapproch|confront)(e|er|ons|ent) (la|les|votre|vos) photos? (de|du) (votre |vos )?(profil|compte" +
+        "|visage)s?",
+      "(recherch|cherch|retrouv)(e|er|ons|ent) votre visage (dans|sur|parmi)",
+      "(camera|webcam|sonnette|badgeuse|pointeuse|borne|portique|lecteur|terminal)s? … (vous|les|la|le) reconnai(t" +
+        "|ssent)",
+      "(camera|sonnette|borne|portique|badgeuse|pointeuse)s? … reconnai(t|ssent|tre) [toute|les|des|chaque|nos]* ?" +
+        "(personnes?|abonnes?|clients?|voisins?|visiteurs?|membres|salaries|residents)",
+      "(camera|scanner|machine|borne|logiciel)s? (evalue|estime|verifie|controle|devine|juge) (votre|l'|leur) ?age",
+      "(la|que la) personne (devant|face a) (la|l') ?(camera|webcam|ecran) … (meme|bien celle|inscrite)",
       "estim(er|ons|e|ent) (votre|l'|leur|son) ?age (a partir|d'apres) … (selfie|visage|photo|voix|video)s?",
       "(personne|visage) (sur|du|de) (le |la |l'|votre )?(selfie|egoportrait|photo|video) (est|correspond) … " +
         "(personne|titulaire|visage|photo|celui|celle) (de|du|sur|a) ?(la|le|l'|votre)? ?(piece|document|passeport" +
         "|carte|permis)*",
       `${comparing} (l'|une |votre )image (de (la|votre) (webcam|camera)) (a|au|avec) … (piece|document|passeport` +
         `|carte)`,
-      "(regroup|class|tri|retrouv)(e|ent|er|ons) … (photos?|images?) (de|sur lesquelles|ou figure|montrant) " +
-        "(la meme|une meme|chaque|d'une meme) ?(personne|visage)",
+      "(regroup|class|tri|retrouv)(e|ent|er|ons) … (photos?|images?) (d'une meme|de la meme|de chaque|ou figure (la" +
+        "|une) meme) (personne|visage)",
+      "(prenons|prend|prennent|relevons|releve|relevent) (votre|vos|leur|leurs|les|une|l'|son|ses) ?empreintes?",
       "(photo|image|selfie|egoportrait|portrait)s? (est|sont|sera|seront) [alors|ensuite|aussi]* " +
         "(converti|transforme|traduit)e?s? en … (representation|code|gabarit|signature|vecteur|suite)s?",
       "(convert|transform|tradui)(e|ent|er|ons|it|issons|issent|t|sons|sent) [votre|la|le|chaque]* " +
@@ -680,8 +694,9 @@ export const fr: Lexicon = {
         "|micro-?expressions?|pupilles?)",
       "(votre|vos|leur|leurs|sa|son|ta|ton|de la|du|ses) ?(mains?|yeux|oeil|tete|regard)",
       "(votre|vos|leur|leurs|sa|son|ta|ton|le|la|du|ses) ?(doigts?|pouces?)",
-      "(traits (du|de (votre|leur|son)) visage|expressions? faciales?|caracteristiques (vocales|faciales)" +
-        "|rythme cardiaque|battements (du|de (votre|leur|son)) coeur)",
+      "(traits (du|de (votre|leur|son)) visage|expressions? (du|de (votre|leur|son)) visage|ton de (la|votre|leur) " +
+        "voix|expressions? faciales?|caracteristiques (vocales|faciales)|rythme cardiaque|battements (du|de (votre" +
+        "|leur|son)) coeur)",
       "(regard*|fix*) (la|votre|notre|l') ?(camera|webcam|objectif)",
     ],
     "body-measure": [
@@ -693,9 +708,11 @@ export const fr: Lexicon = {
         "|tourniquet)",
     ],
     "body-record": [
+      "(identifiant|code|profil)s? (uniques? |numeriques? )?(a partir|tires?|issus?|derives?) (de|des|du|d')",
       "(gabarit|signature|geometrie|cartographie|maillage|vecteur|representation|identifiant|mesure|releve" +
         "|numerisation|balayage|scan|scanner|lecteur|tourniquet)s?",
       "(description|profil|motif|forme|contour|code|modele)s? (chiffree?s? |numeriques? )?(de|des|du|d')",
+      "cartes? (numeriques?|mathematiques?|en trois dimensions) (de|des|du|d')",
     ],
     "not-biometric": [
       "(visages?|voix|yeux|demarches?|allures?) (de|des|d'|du) [votre|vos|l'|les|leurs?|un|une|nos|notre]* ?" +
@@ -712,6 +729,8 @@ export const fr: Lexicon = {
       "(visages?|voix) (souriante?s?|humaine?s?|amie?s?)",
       "(gliss|balay|touch|tap)(e|er|ez|ent|ant) … (doigt|pouce)s?",
       "d'un (doigt|geste)",
+      "(haute|basse) voix",
+      "voix (haute|basse)",
       "sans [chercher a|vouloir] (savoir|deviner|verifier|etablir|determiner) qui (vous|ils|elles)",
       "(badge|carte|passeport|permis|billet|titre)s?[,] (avec|qui porte|portant|muni|orne) … (photo|portrait)s? … " +
         "visages?",
@@ -794,6 +813,7 @@ export const fr: Lexicon = {
         "|conduire|tourner|signer|taper" +
         "|marcher|tenir|saisir|balayer|frappe|saisie|deplacer (la|votre|leur) souris)",
       "(style|comportement) (de conduite|de frappe|au volant)",
+      "(vos|ses|leurs) (accelerations|freinages|gestes|frappes|mouvements de souris)",
       "(mouvements|gestes) (de (la |votre |leur )?souris|sur (l'ecran|le clavier))",
       "(pression|vitesse|rythme|cadence|trace|inclinaison) … (de|des) ?(votre |la |leur |chaque |l')?" +
         "(signature|ecriture|telephone|main|trait|clics|touches)",
@@ -805,6 +825,10 @@ export const fr: Lexicon = {
       "(unique|propre|specifique)s? a (vous|chaque|chacun|chacune)",
       "(vous|te|les|le|la) (est |sont |etes )?[bien] ?(reconnai*|identifi*|distingu*|reper*|propre)",
       "(fins|but|motifs|raisons|et|ou) (de|d'|de l'|pour l')? ?(identification|authentification)",
+      "profils? comportementa(l|ux)",
+      "(lequel|laquelle|quel|quelle) (des|de vos|de nos|conducteur|membre|utilisateur|personne|eleve|salarie)s?",
+      "(vos|ses|leurs|les) (sessions|connexions) (precedentes|anterieures|habituelles)",
+      "(vous|les) distinguer (d'un|d'une|d'autres|des)",
       "(usurpat*|imposteurs?|piratage|prise de controle|partage) (de|d'|du) (identite|comptes?)",
       "qui (vous etes|est la|est-ce|appelle|entre|vient|ils sont|elle est|il est)",
       `(reconnai*|identifi*|retrouv*|retient|distingu*|salu*|designe*) … (chaque _|${somebody})`,
@@ -948,6 +972,7 @@ export const fr: Lexicon = {
         "(sonnette|enceinte|camera|montre|serrure|voiture|vehicule|jouet|casque|lecteur|telephone|appareil)",
       "(dans|sur) (un|une) (badge|carte|montre) (que (vous|tu|la personne|le salarie)|personnel*|individuel*)",
       "(ne quitte|ne quittent) … (appareil|telephone|terminal)",
+      "rien ne (part|remonte|sort|est envoye|quitte) [(chez|vers|a|sur|de)] ?(nous|nos|la|le|l'|cet|votre)",
       "(ne parvien(t|nent)|n'arriv(e|ent)|ne remont(e|ent)) (pas|jamais) (a|jusqu'a|sur|vers) nos (serveurs|systemes)",
       "dans la puce … (telephone|appareil|smartphone|terminal)",
       "localement",
@@ -977,6 +1002,8 @@ export const fr: Lexicon = {
         "|partager|communiquer|divulguer|ceder|demander|exiger|solliciter|capter|capturer|scanner|numeriser" +
         "|analyser|generer|creer|calculer|deriver|mesurer|verifier|relever)(a|ons|ont|ait|aient|ions)",
       "(obtiendr|recevr|transmettr|vendr|prendr|detiendr|extrair|fournir|acquerr|saisir)(a|ons|ont|ait|aient|ions)",
+      "(associ|reli)(er|e|ent|ons|ees?)",
+      "(est|sont|etre|sera|seront) [alors|aussi|toujours]* (verifi|controle|confirm|authentifi|identifi)ee?s? par",
       "(saisir|saisissons|saisit|solliciter|sollicitons|sollicite|acquerir|acquerons|acquiert|acheter|achetons|achete)",
       "(appliqu(er|e|ent|ons|ees?)|effectu(er|e|ent|ons|ees?)|pratiqu(er|e|ent|ons|ees?)|deploy(er|ons)|deploie*)",
       "(rapproch(er|e|ent|ons|ees?)|confront(er|e|ent|ons|ees?)|compar(er|e|ent|ons|ees?)|distingu(er|e|ent|ons))",
@@ -1091,7 +1118,7 @@ export const fr: Lexicon = {
       "(ne|n') (saurait|sauraient|peut|peuvent) (etre|servir|se servir|s'en servir|utiliser|exploiter|reutiliser" +
         "|traiter|conserver|communiquer|divulguer|ceder|vendre|entrainer)",
     ],
-    without: ["sans"],
+    without: ["sans [(fonction|recours|dispositif|systeme|technologie|usage|module|logiciel|aucune?)] [(de|d'|a)]"],
     forbidding: [
       "(interdit|interdite|interdisons|interdit(s|es)|defendu)",
       "nous ne",
@@ -1448,6 +1475,8 @@ export const fr: Lexicon = {
       "(ia act|ai act|reglement sur l'ia|cnil|rgpd|loi) … " +
         "(impose|exige|interdit|prevoit|rappelle|considere|recommande)",
       "selon la (cnil|loi)",
+      "(reglement general sur la protection des donnees|rgpd) " +
+        "(definit|interdit|exige|impose|prevoit|considere|encadre|range|classe|vise|comprend|limite|autorise)",
       "(loi|directive|reglement|code) (admet|autorise|permet|demande|veut) (la|le|les|aux|que)",
       "(loi|directive|reglement|code|rgpd|article #) … (admet|autorise|permet|restreint|limite) (la|le|les|aux|que|l')",
       "(peut|peuvent|pourrait|pourraient) [egalement] etre (considere*|qualifie*|regarde*) (comme|de) [des|de]* " +

@@ -44,3 +44,8 @@ export function tellsGround({ passage, range: { start, end } }: Field): boolean 
   const most = start > 0 ? 3 : 1;
   return passage.mentions("legal-basis", { start, end }).some((it) => areFewWords(passage, start, it.start, most));
 }
+
+/** "| Data | Purpose |", and below it "| Voiceprint | Checking callers |": what a table lists as its data is taken. */
+export function isListedData({ cells }: Segment): boolean {
+  return cells?.header.has("data-catch-all") ?? false;
+}

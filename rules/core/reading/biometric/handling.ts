@@ -1,6 +1,6 @@
 import { after, type Passage, type Range, wordCount, wordsBetween } from "../../words/passages.ts";
 import { isAskedHowLong, retentionOf } from "../around/retention.ts";
-import { fieldsOf, tellsGround } from "../around/title-fields.ts";
+import { fieldsOf, isListedData, tellsGround } from "../around/title-fields.ts";
 import type { Draft } from "../draft.ts";
 import type { Segment } from "../segments.ts";
 import { takenConsents } from "../sentence/conditions.ts";
@@ -33,16 +33,14 @@ export function actOf(segments: readonly Segment[], segment: Segment, region: Ra
     ...leadIns,
     ...(cells ? [cells.header, ...cells.others.map(({ header }) => header)] : []),
   ];
-  const collected =
-    cells &&
-    ([cells.header, ...(cells.label ? [cells.label] : [])].some((it) => it.has("data-catch-all")) ||
-      headings.at(-1)?.has("heading-collection"));
+  const isLabelled = cells?.label?.has("data-catch-all");
+  const collected = isListedData(segment) || isLabelled || (cells && headings.at(-1)?.has("heading-collection"));
   // A list of sensitive data says what is sensitive; only a verb of handling says that it is handled.
   const special = passage.mentions("special-category").length >= 2;
   const verbs = special ? handlings : ([...handlings, "include-verb"] as const);
   const handles = nearby.some((it) => verbs.some((kind) => it.has(kind)));
   const purposed = segment.kind === "item" && purposesIn(passage).length > 0;
-  const isRecord = isFiled(segments, segment, main);
+  const isRecord = isFiled(segments, segment, main) || comesNext(passage, "yes", main.end);
   const kept = ends.some(({ kind }) => kind === "empty") || isAskedHowLong(segment) || isKept(segment);
   return collected || handles || isTaking(passage, region) || isTakenAsAgreed || purposed || kept || isRecord
     ? "assertion"

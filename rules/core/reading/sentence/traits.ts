@@ -129,10 +129,16 @@ export function isTaking(passage: Passage, region: Range): boolean {
   return acts || matchedFaces(passage).length > 0 || tellingManners(passage).length > 0;
 }
 
-/** "Your fingerprint | opens the door", "we know you by | your fingerprint": no verb says what else is done with it. */
+/** "Your fingerprint | opens the door", "guests check in with | face recognition": no verb says what else is done with it. */
 function atWork(passage: Passage): readonly Range[] {
-  if (passage.has("biometric-verb")) return [];
-  return passage.mentions("biometric-identifier").filter((it) => isBiometric(passage, it) && tellsWho(passage, it));
+  if (passage.mentions("biometric-verb").some((it) => !passage.touches("tells-who", it))) return [];
+  const [named, features] = [passage.mentions("biometric-identifier"), passage.mentions("biometric-feature")];
+  return [
+    ...named.filter((it) => isBiometric(passage, it) && tellsWho(passage, it)),
+    ...features.filter((it) =>
+      passage.mentions("access-act").some((act) => isTold(passage, it, act, wordsTo["access-act"])),
+    ),
+  ];
 }
 
 /** "Applicants must register a fingerprint", "players pass a face recognition gate": right behind what people have to do. */
