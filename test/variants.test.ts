@@ -192,6 +192,7 @@ const body: Readonly<Record<"en" | "fr", readonly string[]>> = {
     "The app tells from braking and steering which member of the family is driving.",
     "Your photo is converted into a mathematical representation.",
     "Biometrics: yes.",
+    "We use your fingerprint to open the app. We do not keep it on your device but on our servers.",
     "| Data | Where | Why |\n| --- | --- | --- |\n| Fingerprint | Staff entrance | Start of your shift |",
   ],
   fr: [
@@ -212,6 +213,7 @@ const body: Readonly<Record<"en" | "fr", readonly string[]>> = {
     "Nous vérifions que la personne du selfie est bien celle de la pièce d'identité.",
     "La caméra de la sonnette reconnaît les visages familiers.",
     "Une caméra évalue votre âge aux caisses.",
+    "Nous utilisons votre empreinte digitale pour ouvrir l'application. Elle n'est pas conservée sur votre téléphone mais chez nous.",
     "D'après vos freinages, nous savons lequel des conducteurs est au volant.",
     "Notre application regroupe les photos d'une même personne.",
     "Votre photo est convertie en une représentation mathématique.",
@@ -246,6 +248,14 @@ const denied: Readonly<Record<"en" | "fr", readonly string[]>> = {
     "The guard looks at your face and lets you in.",
     "A badge with a photo of your face opens the doors.",
     "Instead of a card, you can show your face covering exemption.",
+    "We do not, we promise, {train}, and never will.",
+    "We do not – and never will – use {data} to {train}.",
+    "We never use {data} (posts, messages) to {train}.",
+    "No posts, messages or files are used to {train}.",
+    "Neither your posts, nor your messages, nor your files {train}.",
+    "We do not allow anyone, including our vendors, to {train}.",
+    "No fingerprint, face scan or voiceprint is taken, stored or shared.",
+    "We do not use your face, and your voice is not stored.",
     "Texas law limits the capture of biometric identifiers for commercial purposes.",
     "Our cameras record the entrance, without facial recognition.",
     "If you face difficulties when you sign in, write to us.",
@@ -270,6 +280,10 @@ const denied: Readonly<Record<"en" | "fr", readonly string[]>> = {
     "Faites glisser votre doigt pour ouvrir l'application.",
     "L'agent regarde votre visage et vous laisse entrer.",
     "Le badge, qui porte la photo de votre visage, ouvre les portes.",
+    "Nous n'utilisons jamais, nous le promettons, {data} pour {train}.",
+    "Nous ne laissons pas nos partenaires, qui entraînent leurs IA, voir vos contenus.",
+    "Ni vos messages, ni vos photos ne servent à {train}.",
+    "Nous ne conservons pas votre voix, votre visage ni vos empreintes.",
     "Le RGPD classe les données biométriques parmi les catégories particulières de données.",
     "Nos caméras enregistrent l'entrée, sans fonction de reconnaissance faciale.",
     "Un visage souriant remplace le code d'erreur.",
@@ -278,7 +292,47 @@ const denied: Readonly<Record<"en" | "fr", readonly string[]>> = {
   ],
 };
 
+/** A promise about something else, what joins the next clause to it, and what that clause permits. */
+const behindPromises = {
+  en: {
+    promises: ["We do not sell your data", "We never share your content with advertisers", "You do not have to pay"],
+    joints: [": ", "; ", " – ", " (", ", ", ", and ", ", but ", " because ", ", since ", ", as ", ", so "],
+    permitted: [
+      "it trains our AI",
+      "we use it to train our AI",
+      "our AI learns from your content",
+      "your data is used to train our AI",
+      "AI training uses your content",
+      "our partners train their AI on it",
+    ],
+  },
+  fr: {
+    promises: ["Nous ne vendons pas vos données", "Vos messages ne sont lus par personne", "Vous n'avez rien à payer"],
+    joints: [" : ", " ; ", " – ", " (", ", ", ", et ", ", mais ", " car ", ", puisque ", ", donc "],
+    permitted: [
+      "elles entraînent notre IA",
+      "nous les utilisons pour entraîner notre IA",
+      "notre IA apprend de vos contenus",
+      "vos données servent à entraîner notre IA",
+      "l'entraînement de notre IA utilise vos contenus",
+    ],
+  },
+} as const;
+
 for (const language of ["en", "fr"] as const) {
+  const { promises, joints, permitted: behind } = behindPromises[language];
+  suite(`what follows a promise in one sentence is told (${language})`, () => {
+    for (const joint of joints)
+      test(joint.trim(), () => {
+        const end = joint.includes("(") ? ")." : ".";
+        const texts = promises.flatMap((promise) => behind.map((it) => `${promise}${joint}${it}${end}`));
+        assert.deepEqual(
+          texts.filter((it) => !isTold(`# Brindle\n\n${it}`, /^ai-training\//)),
+          [],
+        );
+      });
+  });
+
   for (const [what, frames, rules] of [
     ["a training", permitted, trainingRules],
     ["biometric data", biometric, biometricRules],

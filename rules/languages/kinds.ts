@@ -106,6 +106,8 @@ export const kindMeanings = {
   refusal: "a no of the reader that ends it: an opt-out",
   stopping: "in a question, that it should end: a yes below affirms the way out, not the training",
   // What a sentence does
+  "reason-joint": "because, since, whereas: what stands behind it is a clause of its own",
+  "sequel-joint": "as, so, therefore: behind a comma, what stands behind it is a clause of its own",
   boundary: "where a new main clause begins: no denial or condition reaches over it",
   "not-boundary": "a “but” or an “and our” that begins no new clause",
   subordinator: "what begins a side clause: its no and its verb are not those of the main clause",

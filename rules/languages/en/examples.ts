@@ -105,6 +105,8 @@ export const examples: KindExamples = {
   refusal: "unless you [[opt out]]",
   stopping: "Can I [[stop]] you from using my photos?",
   // What a sentence does
+  "reason-joint": "we do not sell it [[because]] it trains our AI",
+  "sequel-joint": "we do not sell it, [[so]] it trains our AI",
   boundary: "we keep photos [[but]] never sell them",
   "not-boundary": "not posts alone [[but also]] messages",
   subordinator: "[[although]] we never sell photos, we share them",

@@ -1414,6 +1414,8 @@ export const en: Lexicon = {
       "your (choice|choices|control|controls|preferences|settings)",
       "unless you (tell|told|write to|inform|notify|instruct|ask) us [otherwise|not]",
     ],
+    "reason-joint": ["(because|since|whereas|given that|which is why|the reason being that)"],
+    "sequel-joint": ["(as|so|thus|therefore|hence|instead|rather|for)"],
     boundary: [
       "(but|however|whereas|yet|instead)",
       "and (we|you|they|it|our|this|these|those|he|she|i|nobody|no one)",

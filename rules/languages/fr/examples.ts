@@ -105,6 +105,8 @@ export const examples: KindExamples = {
   refusal: "sauf si vous le [[refusez]]",
   stopping: "Puis-je vous [[empêcher]] d'utiliser mes photos ?",
   // What a sentence does
+  "reason-joint": "nous ne la vendons pas, [[car]] elle entraîne notre IA",
+  "sequel-joint": "nous ne la vendons pas, [[donc]] elle entraîne notre IA",
   boundary: "nous gardons vos photos [[mais]] ne les vendons pas",
   "not-boundary": "non les avis seuls, [[mais aussi]] les messages",
   subordinator: "[[bien que]] nous ne les vendions pas, nous les partageons",

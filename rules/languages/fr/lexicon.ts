@@ -1360,6 +1360,10 @@ export const fr: Lexicon = {
       "(sauf si|a moins que) vous (nous|ne nous) (dites|disiez|ecrivez|ecriviez|indiquez|indiquiez|signalez) " +
         "[le contraire|autre chose|que]*",
     ],
+    "reason-joint": [
+      "(car|puisque|puisqu'|parce (que|qu')|alors (que|qu')|tandis (que|qu')|c'est pourquoi|vu (que|qu'))",
+    ],
+    "sequel-joint": ["(donc|ainsi|aussi|comme|en effet|au contraire|or)"],
     boundary: [
       "(mais|toutefois|cependant|neanmoins|en revanche)",
       "et (nous|vous|ils|elles|il|elle|personne|nul)",

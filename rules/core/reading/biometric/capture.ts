@@ -1,6 +1,6 @@
 import type { MentionKind } from "../../../languages/lexicon.ts";
 import type { Source } from "../../model.ts";
-import type { Passage, Range } from "../../words/passages.ts";
+import { overlaps, type Passage, type Range } from "../../words/passages.ts";
 import { isUnbounded, lendsTo } from "../around/lending.ts";
 import { segmentOf } from "../neighbours.ts";
 import { isUnderSameHeading, type Segment } from "../segments.ts";
@@ -21,9 +21,8 @@ export function sourceAround(
   const near = goesBeyond(passage, mentions) ? [] : around(segments, segment).filter((it) => it !== passage);
   const told = near.filter((it) => {
     const other = segmentOf(segments, it);
-    // "It never leaves your phone", right behind, says where it is.
-    const isDenied = it.has("negator") && !(it.has("on-device") && other?.block === segment.block);
-    return !isDenied && !isTracedItem(segments, segment, it) && !isOnDeviceApart(other, segment);
+    const isSaid = !it.has("negator") || (other?.block === segment.block && staysThere(it));
+    return isSaid && !isTracedItem(segments, segment, it) && !isOnDeviceApart(other, segment);
   });
   const row = cells?.others.map(({ cell }) => cell) ?? [];
   const all = [passage, ...leadIns, ...headings.slice(-1), ...row, ...told];
@@ -43,6 +42,12 @@ export function sourceAround(
   const beside = near.filter((it) => !sameRow.has(it.flat) && !it.has("law"));
   const isNamed = [...leadIns, ...beside].some((it) => biometricMentions(it).some(({ kind }) => kind !== "generic"));
   return isNamed ? "observed" : "unspecified";
+}
+
+/** "It | never leaves your phone", "the check takes place | on your phone | and never with us"; but "it is not kept on your phone". */
+function staysThere(passage: Passage): boolean {
+  const places = passage.mentions("on-device");
+  return passage.mentions("negator").every((no) => places.some((it) => it.end <= no.start || overlaps(it, no)));
 }
 
 /** "your name, biometric information, passport details": two of several kinds of data, of which none is made from the other. */

@@ -2,7 +2,7 @@ import type { MentionKind } from "../../../languages/lexicon.ts";
 import { keptFor } from "../../keep/lazily.ts";
 import { onlyBetween, overlaps, type Passage, type Range, wholeOf, wordsBetween } from "../../words/passages.ts";
 import type { Segment } from "../segments.ts";
-import { comesNext, dataKinds, endsBefore, isAside, isNextTo, takesOver } from "./scope-of-no.ts";
+import { comesNext, dataKinds, endsBefore, isAside, isNextTo, isSubjectAt, takesOver } from "./scope-of-no.ts";
 import { usesIn } from "./uses.ts";
 
 /** The part of a passage that goes with a predicate: up to the next "but", "and we", `;` or `:`, or an "except" left open. */
@@ -218,6 +218,8 @@ export function isListedAsDenied(passage: Passage, region: Range, predicate: Ran
     return false;
   const first = passage.mentions("fronted-clause")[0];
   if (first && wordsBetween(passage, 0, first.start) <= 1 && first.start < head) return false;
+  // "We do not sell it: | it trains our AI", "no card, no code: | your palm opens the door": no entry of a list.
+  if (isSubjectAt(passage, head, predicate)) return false;
   const end = { start: head, end: head };
   return isDenied(passage, regionOf(passage, end), end);
 }

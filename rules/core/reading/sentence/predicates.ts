@@ -31,9 +31,6 @@ const predicateKinds = [
   "ai-buyer",
 ] as const;
 
-/** What is learned from stands right behind. */
-export const learningKinds = ["learns-from", "learning-verb", "applied-learning"] as const;
-
 const joined = ["and", "first-party"] as const;
 
 /** Found once: each row of a table asks for those of its header. */

@@ -5,12 +5,16 @@ import { overlaps, type Passage, type Range, wordsBetween } from "../../words/pa
 /** Words for data of all sorts. */
 export const dataKinds: readonly MentionKind[] = ["data-catch-all", "data-named", "data-private", "data-public"];
 
+/** That a model learns: it is the subject, and what it learns from stands right behind. */
+export const learningKinds = ["learns-from", "learning-verb", "applied-learning"] as const;
+
 /** Whether what a negator denies ends in front of the predicate. */
 export function endsBefore(passage: Passage, negator: Range, predicate: Range): boolean {
   const between = { start: negator.end, end: predicate.start };
   return (
     isAside(passage, negator, predicate) ||
-    isTakenOver(passage, between) ||
+    takesOver(passage, between) ||
+    isInNextClause(passage, negator, predicate) ||
     deniesAnotherAct(passage, between) ||
     sharesObject(passage, negator)
   );
@@ -51,19 +55,69 @@ const dash = /\s[–—-]\s/;
 
 const asideOpeners = ["relative", "boundary", "fronted-clause", "without", "subordinator", "enumeration-of"] as const;
 
-/** "is not sold and is used", "We do not sell it, we use it": a verb with no no of its own takes over. */
-function isTakenOver(passage: Passage, between: Range): boolean {
-  if (takesOver(passage, between)) return true;
-  const comma = passage.folded.indexOf(", ", between.start);
-  return (
-    comma >= 0 &&
-    wordsBetween(passage, between.start, comma) > 1 &&
-    passage.mentions("we", between).some(({ start }) => isNextTo(passage, comma + 1, start)) &&
-    !passage.has("negator", { start: comma, end: between.end })
-  );
+/** "We do not sell it – | we use it", "(| it trains our AI", "because | our AI learns from it": a clause with no no begins behind the joint. */
+function isInNextClause(passage: Passage, negator: Range, predicate: Range): boolean {
+  const between = { start: negator.end, end: predicate.start };
+  const isInFront = beginsClause(passage, negator);
+  if (isInFront && !denyingVerbs.some((kind) => passage.has(kind, between))) return false;
+  return jointsIn(passage, between).some(({ start, end: at }) => {
+    const words = wordsBetween(passage, between.start, start);
+    // "We do not, | we believe, train": an aside. "In no case, | we or our vendors do": an adverb in front. "No finger, | hand or
+    // face scan is taken": a list.
+    const isWhole = words > 1 || (words === 0 && !isInFront && !/[,)–—]/.test(passage.folded.slice(at, between.end)));
+    return isWhole && isSubjectAt(passage, at, predicate) && !isDeniedFrom(passage, at, predicate);
+  });
 }
 
-/** Whether a verb stands there behind "and", and no negator with it. */
+/** "No name, no address or face scan | is taken": until one of these has come, a no in front denies what stands behind it. */
+const denyingVerbs = ["passive-cue", "modal", "use-verb", "another-act"] as const;
+
+function beginsClause(passage: Passage, { start }: Range): boolean {
+  const begin = Math.max(0, ...[";", ":"].map((mark) => passage.folded.lastIndexOf(mark, start)));
+  return wordsBetween(passage, begin, start) === 0;
+}
+
+/** A no stands with the predicate, in front of it or right behind. */
+function isDeniedFrom(passage: Passage, at: number, { end }: Range): boolean {
+  return passage
+    .mentions("negator")
+    .some((no) => no.start >= at && (no.start < end || wordsBetween(passage, end, no.start) <= 2));
+}
+
+/** What a clause may begin behind: a comma, with or without "so", a dash or a bracket that is still open, and "because". */
+function jointsIn(passage: Passage, { start, end }: Range): Range[] {
+  const marks = [...passage.folded.slice(start, end).matchAll(/,\s|\s[–—-]\s|\(/g)]
+    .map(({ index, 0: mark }) => ({ mark: mark.trim(), start: start + index, end: start + index + mark.length }))
+    .filter((it) => it.mark === "," || !(it.mark === "(" ? /\)/ : dash).test(passage.folded.slice(it.end - 1, end)));
+  const sequels = [...passage.mentions("sequel-joint"), ...passage.mentions("and")];
+  const behind = marks.flatMap((mark) =>
+    sequels.filter((it) => it.start === mark.end).map((it) => ({ start: mark.start, end: it.end })),
+  );
+  return [...marks, ...behind, ...passage.mentions("reason-joint", { start, end })];
+}
+
+/** Whether a subject stands there, and the predicate is what is said of it, or begins with it. */
+export function isSubjectAt(passage: Passage, at: number, predicate: Range): boolean {
+  const isVerb = (end: number) => finite.some((kind) => comesNext(passage, kind, end));
+  if (comesNext(passage, "we", at)) return true;
+  const begins = wordsBetween(passage, at, predicate.start) <= 1 && !comesNext(passage, "enumeration-of", at);
+  if (begins && (learningKinds.some((kind) => passage.touches(kind, predicate)) || isVerb(predicate.end))) return true;
+  if (begins && passage.touches("training-noun", predicate) && comesNext(passage, "use-verb", predicate.end))
+    return true;
+  const named = (kinds: readonly MentionKind[], words: number) =>
+    kinds
+      .flatMap((kind) => passage.mentions(kind, { start: at, end: predicate.start }))
+      .some(
+        (it) =>
+          wordsBetween(passage, at, it.start) <= words &&
+          (isNextTo(passage, it.end, predicate.start) || isVerb(it.end)),
+      );
+  return named([...dataKinds, "anaphor"], 0) || named(["third-party", "processor", "affiliate"], 1);
+}
+
+const finite = ["passive-cue", "modal", "access-act"] as const;
+
+/** Whether a verb stands there behind "and", and no negator with it: "is not sold and is used". */
 export function takesOver(passage: Passage, range: Range): boolean {
   return passage
     .mentions("taking-over", range)

@@ -11,7 +11,7 @@ import {
 import { wordsAway } from "../../words/reach.ts";
 import { listedBehind } from "./colon-lists.ts";
 import { dataIn, type FoundData } from "./data.ts";
-import { learningKinds } from "./predicates.ts";
+import { learningKinds } from "./scope-of-no.ts";
 import { namedAs, unknownData } from "./unknown-data.ts";
 import { endOfObject, objectSlot, usesIn } from "./uses.ts";
 

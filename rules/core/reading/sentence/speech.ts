@@ -4,8 +4,7 @@ import { wordsAway } from "../../words/reach.ts";
 import type { RowCells, Segment } from "../segments.ts";
 import { openModals, takenConsents } from "./conditions.ts";
 import { isOfNextDenial } from "./negation.ts";
-import { learningKinds } from "./predicates.ts";
-import { comesNext, isNextTo } from "./scope-of-no.ts";
+import { comesNext, isNextTo, learningKinds } from "./scope-of-no.ts";
 import { menuSteps, namedParts, namedSwitches, quotedIn } from "./switches.ts";
 import { isTraitAct } from "./traits.ts";
 
@@ -99,13 +98,12 @@ function isInForce(passage: Passage, predicate: Range): boolean {
   return mark > 0 && now && passage.has("we", since);
 }
 
-/** "Training AI models requires large amounts of data": of models in general, with no word on us, the reader or our suppliers. */
+/** "Training AI models requires large amounts of data": of models in general, with no word on us, our suppliers, or the reader's data. */
 function isTrueOfAll(passage: Passage): boolean {
-  const concerns = (["first-party", "we", "reader", "third-party", "processor"] as const).some((kind) =>
-    passage.has(kind),
-  );
-  return passage.has("general-truth") && !concerns;
+  return passage.has("general-truth") && !concerned.some((kind) => passage.has(kind));
 }
+
+const concerned = ["first-party", "we", "reader", "third-party", "processor", "data-private"] as const;
 
 /** "Under Article 9 of the GDPR, biometric data may only be processed …": the law in front, its demand behind. */
 function tellsWhatLawDemands(passage: Passage, region: Range): boolean {
