@@ -45,6 +45,11 @@ export function tellsGround({ passage, range: { start, end } }: Field): boolean 
   return passage.mentions("legal-basis", { start, end }).some((it) => areFewWords(passage, start, it.start, most));
 }
 
+/** As `isListedData`, in a table that has no column for how long it is kept. */
+export function isListedForever(segment: Segment): boolean {
+  return isListedData(segment) && !segment.cells?.others.some(({ header }) => header.has("retention-header"));
+}
+
 /** "| Data | Purpose |", and below it "| Voiceprint | Checking callers |": what a table lists as its data is taken. */
 export function isListedData({ cells }: Segment): boolean {
   return cells?.header.has("data-catch-all") ?? false;

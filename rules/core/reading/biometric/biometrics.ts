@@ -28,6 +28,7 @@ import {
   isListedAsDenied,
   regionOf,
 } from "../sentence/negation.ts";
+import { clauseStart } from "../sentence/scope-of-no.ts";
 import { stanceOf } from "../sentence/speech.ts";
 import { isTaking } from "../sentence/traits.ts";
 import { mostTogether } from "../stretches.ts";
@@ -42,7 +43,7 @@ export function biometricDrafts(segments: readonly Segment[]): Draft[] {
     const { passage } = segment;
     const named = biometricMentions(passage).filter((it) => !isOnMenu(segment, it));
     const parts = grouped(named, (mention) => {
-      const { start } = regionOf(passage, mention);
+      const start = clauseStart(passage, regionOf(passage, mention), mention);
       return leavingOut(passage, mention) ? `${start} but for it` : `${start}`;
     });
     const own = [...parts.values()]

@@ -219,7 +219,7 @@ export function isListedAsDenied(passage: Passage, region: Range, predicate: Ran
   const first = passage.mentions("fronted-clause")[0];
   if (first && wordsBetween(passage, 0, first.start) <= 1 && first.start < head) return false;
   // "We do not sell it: | it trains our AI", "no card, no code: | your palm opens the door": no entry of a list.
-  if (isSubjectAt(passage, head, predicate)) return false;
+  if (isSubjectAt(passage, head + 1, predicate)) return false;
   const end = { start: head, end: head };
   return isDenied(passage, regionOf(passage, end), end);
 }

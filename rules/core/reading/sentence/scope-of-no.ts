@@ -69,6 +69,14 @@ function isInNextClause(passage: Passage, negator: Range, predicate: Range): boo
   });
 }
 
+/** Where the clause of a predicate begins behind a promise: "We do not sell your data – | we use it"; the region's start otherwise. */
+export function clauseStart(passage: Passage, region: Range, predicate: Range): number {
+  const promise = passage.mentions("negator", { start: region.start, end: predicate.start })[0];
+  if (!promise) return region.start;
+  const joints = jointsIn(passage, { start: promise.end, end: predicate.start });
+  return Math.max(region.start, ...joints.map(({ end }) => end).filter((at) => isSubjectAt(passage, at, predicate)));
+}
+
 /** "No name, no address or face scan | is taken": until one of these has come, a no in front denies what stands behind it. */
 const denyingVerbs = ["passive-cue", "modal", "use-verb", "another-act"] as const;
 
@@ -104,6 +112,7 @@ export function isSubjectAt(passage: Passage, at: number, predicate: Range): boo
   if (begins && (learningKinds.some((kind) => passage.touches(kind, predicate)) || isVerb(predicate.end))) return true;
   if (begins && passage.touches("training-noun", predicate) && comesNext(passage, "use-verb", predicate.end))
     return true;
+  if (isByMachine(passage, { start: at, end: predicate.start }, predicate)) return true;
   const named = (kinds: readonly MentionKind[], words: number) =>
     kinds
       .flatMap((kind) => passage.mentions(kind, { start: at, end: predicate.start }))
@@ -114,6 +123,15 @@ export function isSubjectAt(passage: Passage, at: number, predicate: Range): boo
       );
   return named([...dataKinds, "anaphor"], 0) || named(["third-party", "processor", "affiliate"], 1);
 }
+
+/** "| the terminal | recognises your face". */
+function isByMachine(passage: Passage, subject: Range, predicate: Range): boolean {
+  const words = wordsBetween(passage, subject.start, subject.end);
+  const isName = words > 0 && words <= 3 && !/[,;:]/.test(passage.folded.slice(subject.start, subject.end));
+  return isName && passage.touches("body-measure", predicate) && !joining.some((kind) => passage.has(kind, subject));
+}
+
+const joining = ["and", "relative", "enumeration-of", "negator", "biometric-verb", "use-verb"] as const;
 
 const finite = ["passive-cue", "modal", "access-act"] as const;
 
