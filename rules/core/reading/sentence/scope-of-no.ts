@@ -124,11 +124,12 @@ export function isSubjectAt(passage: Passage, at: number, predicate: Range): boo
   return named([...dataKinds, "anaphor"], 0) || named(["third-party", "processor", "affiliate"], 1);
 }
 
-/** "| the terminal | recognises your face". */
+/** "| the terminal | recognises your face"; but "an | iris scan", "the | scan of a face" are no verbs. */
 function isByMachine(passage: Passage, subject: Range, predicate: Range): boolean {
   const words = wordsBetween(passage, subject.start, subject.end);
-  const isName = words > 0 && words <= 3 && !/[,;:]/.test(passage.folded.slice(subject.start, subject.end));
-  return isName && passage.touches("body-measure", predicate) && !joining.some((kind) => passage.has(kind, subject));
+  const isName = words >= 2 && words <= 3 && !/[,;:]/.test(passage.folded.slice(subject.start, subject.end));
+  const isVerb = passage.mentions("body-measure", predicate).some(({ start }) => start === predicate.start);
+  return isName && isVerb && !joining.some((kind) => passage.has(kind, subject));
 }
 
 const joining = ["and", "relative", "enumeration-of", "negator", "biometric-verb", "use-verb"] as const;
