@@ -1169,7 +1169,7 @@ export const en: Lexicon = {
       "(at no time|under no circumstances|in no event|in no case|by no means|on no account)",
       "(refuse|refuses|decline|declines) to",
     ],
-    without: ["without [any] [(function|feature|use|form|kind)s? of]"],
+    without: ["without [any] (function|feature|use|form|kind)s? of", "without"],
     forbidding: ["(forbidden|prohibited|barred|banned|not (allowed|permitted)|must not|may not)"],
     "forbids-others": [
       "(forbid|forbids|forbade|prohibit|prohibits|bar|bars|ban|bans|stop|stops|prevent|prevents) (them|it|him" +

@@ -640,8 +640,7 @@ export const fr: Lexicon = {
       "(controle*|verification*|comparaison*|tests?) (de|des) ressemblances?",
     ],
     "trait-act": [
-      `(la|le|les|l'|nous la|nous le|nous les) ?${comparing} (a|au|aux|avec|de) ?(votre|vos|la|le|les|leur|leurs|l'` +
-        "|celle) ?(photos?|portraits?|selfies?|de)",
+      `(la|le|les) ${comparing} (a|au|aux|avec) (votre|vos|la|le|leur|celle de la|celle du) (photo|portrait|selfie)s?`,
       "(photo|selfie|egoportrait)s? … (compar|rapproch|confront|verifi)ee?s? [automatiquement|ensuite]* " +
         "(a|au|aux|avec|de) (celles?|ceux|votre|la|le|l'|vos|leur) ?(de|du|des|photo|photos|piece|permis)*",
       "(compar|rapproch|confront)(e|er|ons|ent) (la|les|votre|vos) photos? (de|du) (votre |vos )?(profil|compte" +
@@ -1118,7 +1117,10 @@ export const fr: Lexicon = {
       "(ne|n') (saurait|sauraient|peut|peuvent) (etre|servir|se servir|s'en servir|utiliser|exploiter|reutiliser" +
         "|traiter|conserver|communiquer|divulguer|ceder|vendre|entrainer)",
     ],
-    without: ["sans [(fonction|recours|dispositif|systeme|technologie|usage|module|logiciel|aucune?)] [(de|d'|a)]"],
+    without: [
+      "sans [aucune?] (fonction|recours|dispositif|systeme|technologie|usage|module|logiciel) (de|d'|a)",
+      "sans",
+    ],
     forbidding: [
       "(interdit|interdite|interdisons|interdit(s|es)|defendu)",
       "nous ne",
