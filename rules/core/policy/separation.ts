@@ -1,5 +1,5 @@
 import type { DataObject, Exclusion, Phrase, Separation, SeparationCase, Untold, Verdict } from "../model.ts";
-import { isListedForever } from "../reading/around/title-fields.ts";
+import { isListedWithoutPeriod } from "../reading/around/title-fields.ts";
 import type { Draft } from "../reading/draft.ts";
 import { isLimited } from "../reading/sentence/negation.ts";
 import { tellingWords } from "../words/likeness.ts";
@@ -80,7 +80,7 @@ function saysOnlyEmptyPurposes({ purposes, segment }: Draft): boolean {
 /** "We do not generally …" promises nothing, and what is only seen is not yet kept. */
 function isHeld({ asksHowLong, hedges, data, actions, actor, retention, segment }: Draft): boolean {
   const isKept = asksHowLong || actions.includes("keep") || retention.some(({ distance }) => distance !== "elsewhere");
-  const taken = actor === "first-party" || actions.includes("collect") || isKept || isListedForever(segment);
+  const taken = actor === "first-party" || actions.includes("collect") || isKept || isListedWithoutPeriod(segment);
   return hedges.length === 0 && (taken || data.some(({ source }) => source !== "observed"));
 }
 

@@ -46,7 +46,7 @@ export function tellsGround({ passage, range: { start, end } }: Field): boolean 
 }
 
 /** As `isListedData`, in a table that has no column for how long it is kept. */
-export function isListedForever(segment: Segment): boolean {
+export function isListedWithoutPeriod(segment: Segment): boolean {
   return isListedData(segment) && !segment.cells?.others.some(({ header }) => header.has("retention-header"));
 }
 
