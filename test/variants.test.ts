@@ -100,6 +100,8 @@ const permitted: Readonly<Record<"en" | "fr", readonly string[]>> = {
     "We sell bread.\n\n> We may use {data} to {train}.",
     "> **Note** – We may use {data} to {train}.",
     "Nothing in this policy prevents us from using {data} to {train}.",
+    "This means that we use {data} to {train}.",
+    "We share {data} with vendors who use it to {train}, and you cannot opt out.",
     "### {train}\n\nData: {data}. Legal basis: legitimate interests.",
     "- **Train our AI models** – based on our legitimate interests",
     "## How we use your data\n\n- Run the Service\n- AI Training\n- Prevent Fraud",
@@ -125,6 +127,7 @@ const permitted: Readonly<Record<"en" | "fr", readonly string[]>> = {
     "Nous vendons du pain.\n\n> Nous pouvons utiliser {data} pour {train}.",
     "> **À noter** – Nous pouvons utiliser {data} pour {train}.",
     "Rien dans cette politique ne nous empêche d'utiliser {data} pour {train}.",
+    "Cela signifie que nous utilisons {data} pour {train}.",
     "### {train}\n\nDonnées : {data}. Base légale : intérêt légitime.",
     "- **Entraîner nos modèles** – intérêt légitime",
     "## Comment nous utilisons vos données\n\n- Fournir le service\n- Entraînement de l'IA\n- Prévenir la fraude",
@@ -149,6 +152,10 @@ const biometric: Readonly<Record<"en" | "fr", readonly string[]>> = {
     "## Why do we hold {biometrics}?\n\n1. To prevent duplicates.\n2. To meet rules.",
     "### {biometrics}\n\nPurpose: security. Legal basis: legitimate interests.",
     "Hotel Perrin may identify guests by biometric means.",
+    "Brindle collects {biometrics}. We do not sell it.",
+    "The app uses {biometrics} for security. You can object.",
+    "This means that {biometrics} may be used for security.",
+    "After you delete the app, we may keep {biometrics} for security.",
   ],
   fr: [
     "Avec votre consentement, nous pouvons recueillir et utiliser {biometrics} à des fins de sécurité et d'identification.",
@@ -164,6 +171,9 @@ const biometric: Readonly<Record<"en" | "fr", readonly string[]>> = {
     "## Pourquoi conservons-nous {biometrics} ?\n\nPour prévenir la fraude.",
     "### {biometrics}\n\nFinalité : sécurité. Base légale : intérêt légitime.",
     "Nous contrôlons votre identité par biométrie.",
+    "Brindille recueille {biometrics}. Nous ne les vendons pas.",
+    "L'application utilise {biometrics} à des fins de sécurité. Vous pouvez refuser.",
+    "Cela signifie que {biometrics} peuvent être utilisées à des fins de sécurité.",
   ],
 };
 
@@ -266,6 +276,14 @@ const denied: Readonly<Record<"en" | "fr", readonly string[]>> = {
     "If you face difficulties when you sign in, write to us.",
     "We measure your speed without trying to find out who you are by how you type.",
     "Northwell writes:\n\n> We use {data} to {train}.",
+    "Even if you close your account, we do not use {data} to {train}.",
+    "While we never sell {data}, we do not use it to {train}.",
+    "Unlike others, who sell data, we do not use {data} to {train}.",
+    "Even if you pay, you can refuse that we use {data} to {train}.",
+    "Where the law allows, we do not: (a) sell {data}; (b) use {data} to {train}.",
+    "To the extent permitted by law, you may not use: (a) {data} to {train}; (b) our logo.",
+    "**Face scans.** We have none.",
+    "Biometric data of pupils, parents and siblings: we do not collect {biometrics}.",
   ],
   fr: [
     "Nous n'utilisons pas {data} pour {train}.",
@@ -294,6 +312,9 @@ const denied: Readonly<Record<"en" | "fr", readonly string[]>> = {
     "Un visage souriant remplace le code d'erreur.",
     "Nous mesurons votre vitesse sans chercher à savoir qui vous êtes d'après votre façon de taper.",
     "Northwell écrit :\n\n> Nous utilisons {data} pour {train}.",
+    "Même si vous fermez votre compte, nous n'utilisons pas {data} pour {train}.",
+    "Vous pouvez nous demander si {data} ont servi à {train}.",
+    "Nous n'utilisons pas {data} pour {train}. Vous n'êtes pas obligé d'accepter.",
   ],
 };
 
@@ -324,6 +345,49 @@ const behindPromises = {
   },
 } as const;
 
+/** What a clause in front may begin with, what it says, and what the main clause permits all the same. */
+const fronted = {
+  en: {
+    openers: [
+      [
+        "If",
+        "When",
+        "Where",
+        "Whenever",
+        "While",
+        "Although",
+        "Even if",
+        "Unless",
+        "Until",
+        "Because",
+        "Since",
+        "Once",
+      ],
+      ["As long as", "As soon as", "In case", "To the extent that", "Provided that", "Given that", "Before", "After"],
+      ["In countries where", "So that", "Despite the fact that", "Every time"],
+    ].flat(),
+    said: ["you have not objected", "you do not pay", "no human reads it", "we never sell your data", "you leave us"],
+    permitted: [
+      "we may use your data to train our AI models",
+      "your content trains our AI",
+      "your data is used for AI training",
+    ],
+  },
+  fr: {
+    openers: [
+      ["Si", "Lorsque", "Quand", "Tant que", "Dès que", "Bien que", "Quoique", "Même si", "Parce que", "Puisque"],
+      ["Alors que", "Jusqu'à ce que", "Après que", "Une fois que", "Au cas où", "Dans la mesure où", "Pourvu que"],
+      ["Étant donné que", "Dans les pays où", "Chaque fois que", "Depuis que", "Malgré le fait que"],
+    ].flat(),
+    said: ["vous ne payez pas", "personne ne les lit", "nous ne vendons jamais vos données", "vous nous quittez"],
+    permitted: [
+      "nous pouvons utiliser vos données pour entraîner nos modèles de machine learning",
+      "vos contenus entraînent notre IA",
+      "vos données servent à l'entraînement de l'IA",
+    ],
+  },
+} as const;
+
 for (const language of ["en", "fr"] as const) {
   const { promises, joints, permitted: behind } = behindPromises[language];
   suite(`what follows a promise in one sentence is told (${language})`, () => {
@@ -331,6 +395,18 @@ for (const language of ["en", "fr"] as const) {
       test(joint.trim(), () => {
         const end = joint.includes("(") ? ")." : ".";
         const texts = promises.flatMap((promise) => behind.map((it) => `${promise}${joint}${it}${end}`));
+        assert.deepEqual(
+          texts.filter((it) => !isTold(`# Brindle\n\n${it}`, /^ai-training\//)),
+          [],
+        );
+      });
+  });
+
+  const { openers, said, permitted: main } = fronted[language];
+  suite(`what a clause in front says denies nothing (${language})`, () => {
+    for (const opener of openers)
+      test(opener, () => {
+        const texts = said.flatMap((condition) => main.map((it) => `${opener} ${condition}, ${it}.`));
         assert.deepEqual(
           texts.filter((it) => !isTold(`# Brindle\n\n${it}`, /^ai-training\//)),
           [],

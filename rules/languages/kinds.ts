@@ -117,6 +117,7 @@ export const kindMeanings = {
   when: "“when we …”: the practice is taken as known and not stated",
   presupposing: "other words that take a practice as known: a duty, a safeguard, a beginning",
   "embedded-question": "that it is asked whether: the practice is not stated",
+  "third-person": "a verb of a third person: what stands in front of it is its subject, and the whole is no title",
   "title-cue": "the first word of a title that asks: a title states nothing",
   "not-definition": "words of a definition in another sense: “by biometric means”, « nous appelons les clients »",
   "general-truth": "how models learn, whoever has them: what is true of all of them is no practice of ours",

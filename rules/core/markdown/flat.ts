@@ -152,6 +152,8 @@ const substitutes: Readonly<Record<string, string>> = {
   "\u0085": " ",
   "\u2028": " ",
   "\u2029": " ",
+  // The mark of a footnote: "machine learning¹".
+  ...Object.fromEntries([..."⁰¹²³⁴⁵⁶⁷⁸⁹"].map((digit) => [digit, " "])),
 };
 
 /** The source of the characters from `start` to `end` of a flat text. An empty range has an empty source. */

@@ -32,7 +32,8 @@ interface Surroundings {
 export function separate(draft: Draft, around: Surroundings, isSureOfFault: () => boolean): Separation {
   const untold = draft.topic === "biometric" && isActive(draft) ? untoldOf(draft, around) : [];
   const judged = draft.topic === "biometric" ? judgeBiometric(draft, around, untold) : judgeTraining(draft, around);
-  const inDoubt = toldByNames[judged[1]];
+  // "User Content, except private messages": what is kept out is told, whatever else is not.
+  const inDoubt = draft.exclusions.some(isWide) ? undefined : toldByNames[judged[1]];
   const [verdict, row, because] = inDoubt && isSureOfFault() ? (["unseparated", inDoubt] as const) : judged;
   return { verdict, case: row, because: because ?? [], anchored: around.anchored, untold };
 }
@@ -128,7 +129,11 @@ function judgeTraining(draft: Draft, around: Surroundings): Judgement {
     return ["partial", data.every(({ grain }) => grain === "catch-all") ? "deidentified-unnamed" : "deidentified-only"];
   }
   const publics = data.filter(({ visibility }) => visibility === "public");
-  const privates = data.filter(({ visibility }) => visibility === "private");
+  const keepsOut = draft.exclusions.some(isWide);
+  // A term that takes private data in, without what is kept out of it here.
+  const isPrivate = ({ visibility, grain }: DataObject) =>
+    visibility === "private" && (grain !== "defined-term" || !keepsOut);
+  const privates = data.filter(isPrivate);
   if (publics.length === data.length) return judgePublic(draft, around);
   if (publics.length > 0 && privates.length > 0) {
     return around.treatedApart || draft.apart ? ["adequate", "both-separate"] : ["partial", "both-in-one-list"];

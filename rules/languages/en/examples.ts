@@ -116,6 +116,7 @@ export const examples: KindExamples = {
   when: "[[when we]] train our models, names are removed",
   presupposing: "[[before we use]] your photos, you are asked",
   "embedded-question": "you can [[check whether]] it is used",
+  "third-person": "The app [[stores]] faceprints",
   "title-cue": "[[How]] your posts train our models:",
   "not-definition": "we identify you by [[biometric means]]",
   "general-truth": "[[training AI models requires]] a lot of data",

@@ -225,7 +225,7 @@ export const en: Lexicon = {
       "[large] language-model*",
       "(llm|llms|gpai)",
       "foundation[al] model*",
-      "neural network*",
+      "neural (network*|nets?)",
       "(speech|voice|image|face|facial|audio|text|handwriting|object)-recognition " +
         "(model|models|system|systems|technology|technologies|algorithm|algorithms)",
       "(ranking|recommendation|recommender|prediction|predictive|classification|moderation|detection|search" +
@@ -243,6 +243,7 @@ export const en: Lexicon = {
         "|modules)",
       "(automated|automatic|intelligent|self-learning) (system|systems|detection|classifier|classifiers)",
       "(classifier|classifiers|chatbot|chatbots|embeddings)",
+      "our [_] copilots?",
       "(machine-learned|machine-learnt|learned) (model|models|product|products|system|systems|feature|features" +
         "|tool|tools)",
       "(artificial intelligences|machine intelligence)",
@@ -1079,8 +1080,12 @@ export const en: Lexicon = {
       "(work|works) with",
       "(link|links|linked)",
       "(draw|draws) on",
-      "(we|may|will|can) (record|take|get|log|access|handle|maintain) [your|the|their|a|an] " +
-        "(biometric*|face*|facial|voice*|fingerprint*|palm*|hand|iris*|retina*)",
+      "(we|may|will|can|to) (record|take|get|log|access|handle|maintain|read|measure|register|check) " +
+        "[your|the|their|a|an|each]* " +
+        "(biometric*|face*|facial|voice*|finger*|palm*|hand|iris*|retina*|vein*|keystroke*|typing)",
+      "(records|takes|gets|logs|accesses|handles|maintains|reads|measures|registers|checks) " +
+        "[your|the|their|a|an|each]* " +
+        "(biometric*|face*|facial|voice*|finger*|palm*|hand|iris*|retina*|vein*|keystroke*|typing)",
       "(apply|applies|applied|applying|perform|performs|performed|performing|run|runs|employ|employs|deploy|deploys)",
       "(collect|collects|collected|collecting|collection)",
       "(process|processes|processed|processing)",
@@ -1414,7 +1419,10 @@ export const en: Lexicon = {
       "your (choice|choices|control|controls|preferences|settings)",
       "unless you (tell|told|write to|inform|notify|instruct|ask) us [otherwise|not]",
     ],
-    "reason-joint": ["(because|since|whereas|given that|which is why|the reason being that)"],
+    "reason-joint": [
+      "(because|since|whereas|given that|seeing that|now that|considering that|despite the fact that)",
+      "(which is why|the reason being that|in order that|so that|as (you|we|they|nobody|no one|your|our|the law))",
+    ],
     "sequel-joint": ["(as|so|thus|therefore|hence|instead|rather|for)"],
     boundary: [
       "(but|however|whereas|yet|instead)",
@@ -1423,8 +1431,10 @@ export const en: Lexicon = {
       "(which means that|so that|in which case)",
     ],
     "fronted-clause": [
-      "(where|when|if|once|as long as|except where|except as|unless|while|before|after)",
-      "(provided|assuming|so long as) (that|you|we|they|users|members)",
+      "(where|when|if|once|as long as|as soon as|except where|except as|unless|while|before|after)",
+      "(until|till|by the time|insofar as|in so far as|to the extent|in the event|in case)",
+      "(in cases|in places|in countries|in regions|for accounts|for users|for anyone) (where|who|whose|that)",
+      "(provided|assuming|so long as|on the assumption) (that|you|we|they|users|members)",
     ],
     despite: ["(even (if|when|where)|regardless of|whether or not|no matter|with or without)"],
     "not-boundary": [
@@ -1435,11 +1445,20 @@ export const en: Lexicon = {
       "and (our|this|these|those) [_] [_] (models?|systems?|algorithms?|filters?|classifiers?|assistants?|engines?) " +
         "(on|with|using|from)",
     ],
-    subordinator: ["(although|though|while|unless|except|except that|even if)"],
+    subordinator: [
+      "(although|though|while|unless|except|except that|even if)",
+      "(whenever|wherever|every time|any time|each time)",
+    ],
     relative: ["(that|which|who|whom|whose|where)"],
     when: [
       "(when|whenever|where|if|wherever|to the extent|in the event|insofar as|before|after) (we|our|us|the company)",
       "(our|the) (use|processing|collection|training) of",
+    ],
+    "third-person": [
+      "(collects|captures|obtains|gathers|takes|records|stores|keeps|retains|holds|saves|maintains|logs)",
+      "(uses|processes|handles|analy(s|z)es|scans|reads|measures|checks|verifies|compares|matches|runs|operates)",
+      "(identifies|recogni(s|z)es|authenticates|trains|teaches|fine-tunes|feeds|develops|builds|improves|learns)",
+      "(shares|sells|sends|gives|discloses|transfers|creates|generates|extracts|derives|makes|turns|relies)",
     ],
     "title-cue": ["(how|what|why|when|where|which|whom)"],
     "embedded-question": [
@@ -1471,6 +1490,7 @@ export const en: Lexicon = {
     "not-definition": [
       "(biometric|technical|automated|automatic|electronic|other|any|such|reasonable|available|these|those) means",
       "means (of|that (we|you|it|they))",
+      "(this|that|it|which) [also|only|simply]* means (that|we|our|you|your|nobody|no one)",
     ],
     "general-truth": [
       "(is|are) [(a|an|one|the)] [_] [_] " +

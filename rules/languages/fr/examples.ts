@@ -116,6 +116,7 @@ export const examples: KindExamples = {
   when: "[[lorsque nous]] entraînons nos modèles, les noms sont retirés",
   presupposing: "[[avant que nous]] utilisions vos photos, vous êtes consulté",
   "embedded-question": "vous pouvez [[vérifier si]] elles servent",
+  "third-person": "L'application [[conserve]] des empreintes vocales",
   "title-cue": "[[Comment]] vos avis entraînent nos modèles :",
   "not-definition": "[[nous appelons les clients]] une fois par an",
   "general-truth": "[[l'entraînement de modèles d'IA demande]] beaucoup de données",

@@ -231,7 +231,8 @@ export const fr: Lexicon = {
       "(apprentissage (automatique|machine|profond)|machine learning|deep learning)",
       "capacites? (d'analyse|de reconnaissance|de prediction) et d'apprentissage",
       "(llm|gml|grand* modele* de langage)",
-      "reseau* de neurones",
+      "notre copilote",
+      "(reseau* de neurones|reseau* neuronal|reseaux neuronaux)",
       "(classificateur*|classifieur*|chatbot*|(agent|robot|assistant)* conversationnel*)",
       "moteurs? (de|d') (scoring|score|notation|recommandation|prediction|appariement|matching|tarification)",
       "technologies de reconnaissance (audio|vocale|faciale|d'images)",
@@ -491,9 +492,9 @@ export const fr: Lexicon = {
         "|e-mails?|courriels?|messages|presentations?|cv|pages?|sites?|formulaires?|rapports?|cartes?)",
       "(modele|modeles) " +
         "(economique*|de (nos )?" +
-        "(voiture*|vehicule*|telephone*|smartphone*|montre*|chaussure*|meuble*|machine*|imprimante*|moto*|velo*" +
-        "|produit*|contrat*|gouvernance|menace*|maturite|financement|licence|abonnement|consentement)|de contrat*" +
-        "|de lettre*|de formulaire*|reduit*|d'affaires|de " +
+        "(voiture*|vehicule*|telephone*|smartphone*|montre*|chaussure*|meuble*|machines|machine (a|de)|imprimante*" +
+        "|moto*|velo*|produit*|contrat*|gouvernance|menace*|maturite|financement|licence|abonnement|consentement)" +
+        "|de contrat*|de lettre*|de formulaire*|reduit*|d'affaires|de " +
         "(voiture|vehicule|telephone|terminal|l'appareil|votre appareil|appareil|produit|clause*|notice|document" +
         "|consentement))",
       "(marque|type|fabricant|constructeur)(,| et| ou) (le )?modele*",
@@ -1012,6 +1013,10 @@ export const fr: Lexicon = {
         "|cedee?s?|partages?|recueillis|collectes|traites|conserves|fournis|obtenues|obtenus)",
       "(collecter|collectons|collecte|collectent|collectees?|recueillir|recueillons|recueille|recueillie?s?)",
       "(avons|n'avons|ayons|ait|a|ont) recours",
+      "(gard|sauvegard|captur|prelev)(er|ons|e|ent|ees?)",
+      "(verifie|verifient|controle|controlent|lire|lisons|lit|lisent|prendre|prenons|prend|prennent) " +
+        "[votre|vos|la|le|l'|les|des|un|une|chaque]* " +
+        "(donnees biometriques|empreinte*|gabarit*|profil* biometrique*|visage*|voix|paume*|iris|retine)",
       "(controler|controlons|controle|authentifier|authentifions|identifier|identifions) … (par|grace a|au moyen de) " +
         "[la|des|moyens|une|l']* (biometri*|empreinte*|visage|voix|paume)",
       "(est|sont|etes|etre) (authentifie|identifie|reconnu|controle)e?s? … (biometri*)",
@@ -1364,6 +1369,8 @@ export const fr: Lexicon = {
     ],
     "reason-joint": [
       "(car|puisque|puisqu'|parce (que|qu')|alors (que|qu')|tandis (que|qu')|c'est pourquoi|vu (que|qu'))",
+      "(etant donne|attendu|du fait|maintenant|malgre le fait|afin|pour) (que|qu')",
+      "comme (vous|nous|personne|votre|notre|vos|nos|la loi|il)",
     ],
     "sequel-joint": ["(donc|ainsi|aussi|comme|en effet|au contraire|or)"],
     boundary: [
@@ -1372,7 +1379,9 @@ export const fr: Lexicon = {
       "et aucune? (personne|humain|salarie|employe|collaborateur)",
     ],
     "fronted-clause": [
-      "(si|lorsque|lorsqu'|quand|des lors que|tant que|sauf si|sauf|avant de|avant d')",
+      "(si|lorsque|lorsqu'|quand|des lors que|tant que|tant qu'|sauf si|sauf|avant de|avant d')",
+      "(avant|apres|des|depuis|pendant|aussi longtemps|jusqu'a ce|une fois) (que|qu')",
+      "(au cas|dans les cas|dans la mesure|dans les pays|pour les comptes) ou",
       "(pourvu|a condition|pour autant|sous reserve|en supposant) (que|qu')",
     ],
     despite: ["(meme (si|lorsque|quand)|quel* que soi* votre|independamment de|avec ou sans)"],
@@ -1381,17 +1390,26 @@ export const fr: Lexicon = {
       "(non|pas) (seulement|uniquement|exclusivement) … mais [aussi|egalement|encore]*",
       "non pas (sur|avec) … mais (sur|avec)",
     ],
-    subordinator: ["(sauf|a moins que|excepte si|meme si|bien que|alors que|tandis que)"],
+    subordinator: ["(sauf|excepte si|meme si)", "(a moins|bien|alors|tandis|encore) (que|qu')", "(quoique|quoiqu')"],
     relative: ["(qui|que|qu'|dont|lequel|laquelle|lesquels|lesquelles|auxquelles|ou)"],
     when: [
       "(lorsque|lorsqu'|quand|si|dans la mesure ou|des lors que|avant que|apres que) (nous|notre|nos)",
       "lors (de l'|de la|du|de notre|de nos|de) ?_",
       "notre (utilisation|traitement) de",
     ],
+    "third-person": [
+      "(recueille|collecte|capte|obtient|prend|enregistre|stocke|conserve|garde|sauvegarde|detient|releve)",
+      "(recueillent|collectent|captent|prennent|enregistrent|stockent|conservent|gardent|relevent)",
+      "(utilise|emploie|traite|exploite|analyse|scanne|lit|mesure|verifie|controle|compare|rapproche)",
+      "(utilisent|emploient|traitent|exploitent|analysent|scannent|lisent|mesurent|verifient|controlent|comparent)",
+      "(identifie|reconnait|authentifie|entraine|alimente|developpe|construit|ameliore|apprend)",
+      "(identifient|reconnaissent|entrainent|alimentent|developpent|ameliorent|apprennent)",
+      "(partage|vend|envoie|transmet|communique|cree|genere|extrait|derive|transforme)",
+    ],
     "title-cue": ["(comment|pourquoi|ce que|quand|quelles?|quels?|avec qui|a qui|combien)"],
     "embedded-question": [
-      "(comprendre|savoir|verifier|verifions|evaluer|evaluons|determiner|examiner|examinons|expliquer|explique" +
-        "|indiquer|indique|preciser|precise|dire|dit) si",
+      "(comprendre|savoir|demander|demandez|verifier|verifions|evaluer|evaluons|determiner|examiner|examinons" +
+        "|expliquer|explique|indiquer|indique|preciser|precise|dire|dit) si",
       "(annule*|efface*|defai*|defont|retire*|supprime*|modifie*|change*|touche*) [pas|jamais|plus|rien|en rien|a]* " +
         "(ce que|ce qu') ?(le|la|les|l'|un|une|nos|notre|ses|son)",
     ],
@@ -1407,6 +1425,7 @@ export const fr: Lexicon = {
     ],
     "not-definition": [
       "nous appelons (les|le|un|une|vos|nos) (client*|utilisateur*|patient*|candidat*|abonne*|centre*)",
+      "(cela|ceci|ce qui) [aussi]* signifie (que|qu')",
     ],
     "general-truth": [
       "(est|sont) [(une?|la|le|l'|des)] ?[_] " +
@@ -3041,7 +3060,8 @@ export const fr: Lexicon = {
         "|suivie?s?|satisfaite?s?|honoree?s?|prise?s? en (compte|consideration)|examinee?s?|respectee?s?)",
       "(ne|n') (peuvent|peut|pourront|pourra|sont|seront|sera) [pas|jamais|guere]* etre " +
         "(accueilli*|retenue?s?|satisfaite?s?|honoree?s?|suivie?s?)",
-      "(ne|n') … (pas|jamais) [tenu*|oblige*|en mesure|en etat]* (de|d')? ?(y )?(donner suite|faire droit|tenir " +
+      "(ne|n') (sommes|serons|est|sera|sont|pouvons|pourrons|peut|pourra|saurions|devons|doit) (pas|jamais) " +
+        "[toujours|tenu*|oblige*|en mesure|en etat]* (de|d')? ?(y )?(donner suite|faire droit|tenir " +
         "compte" +
         "|accepter|honorer|satisfaire)",
       "(ne|n') (sommes|serons) (pas|nullement|aucunement) (tenus|obliges|lies) … (suite|droit|compte|conformer)",

@@ -113,11 +113,16 @@ function isTitleOf({ segment, range, data }: Draft, drafts: readonly Draft[]): b
   return drafts.some((it) => it.segment === segment && it.range.start >= titleEnd);
 }
 
-/** "Biometric data: we scan your fingerprint": no title by its looks. */
+/** "Biometric data: we scan your fingerprint", "Biometric data of pupils: we have none": no title by its looks. */
 function isAheadOfColon({ segment, range }: Pick<Draft, "segment" | "range">, drafts: readonly Draft[]): boolean {
-  const { text } = segment.passage;
-  const opens = !/\p{L}/u.test(text.slice(0, range.start)) && /^\s*:/.test(text.slice(range.end));
-  return opens && drafts.some((it) => it.segment === segment && it.range.start > range.end);
+  const { passage } = segment;
+  const rest = /^[^:;.]*(?=:\s)/.exec(passage.text.slice(range.end))?.[0];
+  if (rest === undefined || /\p{L}/u.test(passage.text.slice(0, range.start))) return false;
+  const end = range.end + rest.length;
+  const says = (["we", "passive-cue", "modal", "negator", "enumeration-of"] as const).some((it) =>
+    passage.has(it, { start: range.end, end }),
+  );
+  return !says && drafts.some((it) => it.segment === segment && it.range.start > end);
 }
 
 /** "Biometrics | Biometric data, where needed": a label of the row in which a cell says the same. */

@@ -2,7 +2,7 @@ import type { Actor } from "../../model.ts";
 import { overlaps, type Passage, type Range, wordsBetween } from "../../words/passages.ts";
 import { lettersAway, wordsAway } from "../../words/reach.ts";
 import type { Segment } from "../segments.ts";
-import { isNextTo } from "./scope-of-no.ts";
+import { isNextTo, weActIn } from "./scope-of-no.ts";
 
 /** Who does it, in a sentence or an item: "Customers must:", "You must not:" above an item say that all in it is theirs. */
 export function actorIn({ passage, leadIns }: Segment, region: Range, predicate: Range): Actor {
@@ -25,9 +25,9 @@ export function actorOf(passage: Passage, region: Range, predicate: Range): Acto
   const from = ({ start, end }: Range) => (end <= predicate.start ? end : start);
   if (duties.some((it) => !passage.has("we", { start: from(it), end: predicate.start }))) return "other";
   if (isBannedFrom(passage)) return "reader";
-  if (isOnlyOwed(passage, predicate) || isOwedByWhoUses(passage, predicate)) return "other";
+  if (isOnlyOwed(passage, region, predicate) || isOwedByWhoUses(passage, predicate)) return "other";
   if (passage.has("against-terms") || tellsOfOthers(passage, region, predicate)) return "other";
-  if (passage.has("reader-act", before)) return "reader";
+  if (passage.has("reader-act", before) || isListedForReader(passage, predicate)) return "reader";
   const ours = passage.has("first-party", predicate) || passage.has("we");
   if (!ours && passage.mentions("reader-supplies").some((it) => suppliesFor(passage, it, predicate))) return "reader";
   const subject = { start: region.start, end: predicate.start };
@@ -39,6 +39,13 @@ export function actorOf(passage: Passage, region: Range, predicate: Range): Acto
   const others = (["third-party", "processor"] as const).some((kind) => passage.has(kind, subject));
   if (others || isByOthers(passage, region, predicate)) return "third-party";
   return passage.has("affiliate", subject) ? "affiliate" : "unknown";
+}
+
+/** "You may not use: (a) outputs to train …; (b) …": theirs, up to where we act. */
+function isListedForReader(passage: Passage, { start }: Range): boolean {
+  return passage
+    .mentions("reader-act", { start: 0, end: start })
+    .some(({ end }) => /^\s?:/.test(passage.folded.slice(end)) && !weActIn(passage, { start: end, end: start }));
 }
 
 /** "Do not use posts you find here to train AI without the permission of their author": a ban, whoever may lift it. */
@@ -74,7 +81,7 @@ function isByOthers(passage: Passage, region: Range, predicate: Range): boolean 
 }
 
 /** "Our suppliers that handle biometric data must encrypt it": what they do is told of them only to say what they owe. */
-function isOnlyOwed(passage: Passage, predicate: Range): boolean {
+function isOnlyOwed(passage: Passage, region: Range, predicate: Range): boolean {
   const tells = passage
     .mentions("relative")
     .some(
@@ -83,7 +90,8 @@ function isOnlyOwed(passage: Passage, predicate: Range): boolean {
         wordsBetween(passage, end, predicate.start) <= wordsAway.relativeVerb &&
         passage.mentions("third-party").some((it) => it.end <= start && wordsBetween(passage, it.end, start) === 0),
     );
-  const isOwed = passage.mentions("duty").some((it) => it.start >= predicate.end && !passage.touches("own-duty", it));
+  const duties = passage.mentions("duty", { start: predicate.end, end: region.end });
+  const isOwed = duties.some((it) => !passage.touches("own-duty", it));
   return tells && isOwed;
 }
 

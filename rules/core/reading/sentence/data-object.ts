@@ -1,6 +1,6 @@
 import type { MentionKind } from "../../../languages/lexicon.ts";
 import type { DataObject, DataPlace, Phrase, Source } from "../../model.ts";
-import { overlaps, type Passage, phraseOf, type Range } from "../../words/passages.ts";
+import { overlaps, type Passage, phraseOf, type Range, within } from "../../words/passages.ts";
 import { lettersAway } from "../../words/reach.ts";
 import { termAround } from "../../words/terms.ts";
 import { isExampled } from "./examples.ts";
@@ -43,7 +43,8 @@ function personalIn({ touches }: Passage, range: Range): { readonly personal?: t
 export function bareObject(passage: Passage, range: Range): DataObject {
   return {
     ...phraseOf(passage, range),
-    grain: "named",
+    // "anything", "whatever": named by nothing else.
+    grain: passage.mentions("broad").some((it) => within(range, it)) ? "catch-all" : "named",
     visibility: "unspecified",
     broad: false,
     narrow: false,

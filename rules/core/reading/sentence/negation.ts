@@ -2,7 +2,7 @@ import type { MentionKind } from "../../../languages/lexicon.ts";
 import { keptFor } from "../../keep/lazily.ts";
 import { onlyBetween, overlaps, type Passage, type Range, wholeOf, wordsBetween } from "../../words/passages.ts";
 import type { Segment } from "../segments.ts";
-import { comesNext, dataKinds, endsBefore, isAside, isNextTo, isSubjectAt, takesOver } from "./scope-of-no.ts";
+import { comesNext, dataKinds, endsBefore, isAside, isNextTo, isSubjectAt, takesOver, weActIn } from "./scope-of-no.ts";
 import { usesIn } from "./uses.ts";
 
 /** The part of a passage that goes with a predicate: up to the next "but", "and we", `;` or `:`, or an "except" left open. */
@@ -212,12 +212,14 @@ export function isListedAsDenied(passage: Passage, region: Range, predicate: Ran
   const before = { start: head, end: predicate.start };
   const behind = { start: predicate.end, end: region.end };
   if (
-    passage.has("we", before) ||
+    weActIn(passage, before) ||
     (["modal", "passive-cue"] as const).some((kind) => passage.has(kind, before) || passage.has(kind, behind))
   )
     return false;
+  // "Where you have not refused: (a) …": a condition. "Where the law allows, we do not: (a) …" denies behind it.
   const first = passage.mentions("fronted-clause")[0];
-  if (first && wordsBetween(passage, 0, first.start) <= 1 && first.start < head) return false;
+  const isOpen = first && !passage.folded.slice(first.end, head).includes(",");
+  if (isOpen && wordsBetween(passage, 0, first.start) <= 1 && first.start < head) return false;
   // "We do not sell it: | it trains our AI", "no card, no code: | your palm opens the door": no entry of a list.
   if (isSubjectAt(passage, head + 1, predicate)) return false;
   const end = { start: head, end: head };
@@ -255,7 +257,7 @@ function isInFrontedClause(passage: Passage, negator: Range, predicate: Range): 
   const comma = passage.folded.indexOf(",", negator.end);
   if (comma < 0 || comma > predicate.start) return false;
   const joints = passage.mentions("and");
-  return (["subordinator", "fronted-clause", "without"] as const)
+  return (["subordinator", "fronted-clause", "reason-joint", "without"] as const)
     .flatMap((kind) => passage.mentions(kind))
     .some(
       ({ start }) =>
@@ -366,9 +368,10 @@ function isRightAhead(passage: Passage, { end }: Range, start: number): boolean 
 
 /** Within "data that …", "users who …": it speaks of these and not of the practice. */
 function isEmbedded(passage: Passage, region: Range, negator: Range, predicate: Range): boolean {
-  // "the content | our members do not hide"
+  // "the content | our members do not hide", but not "your account, we do not use …".
   const silent = passage.lexicon.nounHead === "last" ? passage.mentions("first-party") : [];
-  return [...passage.mentions("relative"), ...silent.map(({ start }) => ({ start, end: start }))].some(
+  const joined = silent.filter(({ start }) => !/,\s*$/.test(passage.folded.slice(0, start)));
+  return [...passage.mentions("relative"), ...joined.map(({ start }) => ({ start, end: start }))].some(
     ({ start, end }) =>
       end <= negator.start &&
       wordsBetween(passage, end, negator.start) <= longestRelative &&

@@ -60,12 +60,12 @@ function isInNextClause(passage: Passage, negator: Range, predicate: Range): boo
   const between = { start: negator.end, end: predicate.start };
   const isInFront = beginsClause(passage, negator);
   if (isInFront && !denyingVerbs.some((kind) => passage.has(kind, between))) return false;
-  return jointsIn(passage, between).some(({ start, end: at }) => {
+  return clausesIn(passage, between, predicate).some(({ start, end: at }) => {
     const words = wordsBetween(passage, between.start, start);
     // "We do not, | we believe, train": an aside. "In no case, | we or our vendors do": an adverb in front. "No finger, | hand or
     // face scan is taken": a list.
     const isWhole = words > 1 || (words === 0 && !isInFront && !/[,)–—]/.test(passage.folded.slice(at, between.end)));
-    return isWhole && isSubjectAt(passage, at, predicate) && !isDeniedFrom(passage, at, predicate);
+    return isWhole && !isDeniedFrom(passage, at, predicate);
   });
 }
 
@@ -73,8 +73,13 @@ function isInNextClause(passage: Passage, negator: Range, predicate: Range): boo
 export function clauseStart(passage: Passage, region: Range, predicate: Range): number {
   const promise = passage.mentions("negator", { start: region.start, end: predicate.start })[0];
   if (!promise) return region.start;
-  const joints = jointsIn(passage, { start: promise.end, end: predicate.start });
-  return Math.max(region.start, ...joints.map(({ end }) => end).filter((at) => isSubjectAt(passage, at, predicate)));
+  const clauses = clausesIn(passage, { start: promise.end, end: predicate.start }, predicate);
+  return Math.max(region.start, ...clauses.map(({ end }) => end));
+}
+
+/** What joins a clause of the predicate to what stands in front of it: the clause begins at its end. */
+function clausesIn(passage: Passage, between: Range, predicate: Range): Range[] {
+  return jointsIn(passage, between).filter(({ end }) => isSubjectAt(passage, end, predicate));
 }
 
 /** "No name, no address or face scan | is taken": until one of these has come, a no in front denies what stands behind it. */
@@ -109,7 +114,9 @@ export function isSubjectAt(passage: Passage, at: number, predicate: Range): boo
   const isVerb = (end: number) => finite.some((kind) => comesNext(passage, kind, end));
   if (comesNext(passage, "we", at)) return true;
   const begins = wordsBetween(passage, at, predicate.start) <= 1 && !comesNext(passage, "enumeration-of", at);
-  if (begins && (learningKinds.some((kind) => passage.touches(kind, predicate)) || isVerb(predicate.end))) return true;
+  const isVerbal =
+    learningKinds.some((kind) => passage.touches(kind, predicate)) || passage.has("passive-cue", predicate);
+  if (begins && (isVerbal || isVerb(predicate.end))) return true;
   if (begins && passage.touches("training-noun", predicate) && comesNext(passage, "use-verb", predicate.end))
     return true;
   if (isByMachine(passage, { start: at, end: predicate.start }, predicate)) return true;
@@ -184,6 +191,18 @@ function sharesObject(passage: Passage, negator: Range): boolean {
 
 /** What is done with data that trains, or is taken. */
 const ownActs = ["use-verb", "permit-verb", "training-verb", "building-verb", "biometric-verb"] as const;
+
+/** Whether we act in an entry of a list or a clause that begins there: "; | we use it"; not in "the data | we collect". */
+export function weActIn(passage: Passage, range: Range): boolean {
+  const ands = passage.mentions("and");
+  return passage
+    .mentions("we", range)
+    .some(
+      ({ start }) =>
+        /[^\p{L}\p{N}\s]\s*$/u.test(passage.folded.slice(0, start)) ||
+        ands.some(({ end }) => isNextTo(passage, end, start)),
+    );
+}
 
 /** Whether nothing but a blank stands between. */
 export function isNextTo(passage: Passage, end: number, start: number): boolean {

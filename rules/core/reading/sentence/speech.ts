@@ -3,8 +3,9 @@ import { overlaps, type Passage, type Range, within, wordsBetween } from "../../
 import { wordsAway } from "../../words/reach.ts";
 import type { RowCells, Segment } from "../segments.ts";
 import { openModals, takenConsents } from "./conditions.ts";
+import { verbBehindName } from "./named-subject.ts";
 import { isOfNextDenial } from "./negation.ts";
-import { comesNext, isNextTo, learningKinds } from "./scope-of-no.ts";
+import { comesNext, isNextTo, isSubjectAt, learningKinds } from "./scope-of-no.ts";
 import { menuSteps, namedParts, namedSwitches, quotedIn } from "./switches.ts";
 import { isTraitAct } from "./traits.ts";
 
@@ -45,7 +46,7 @@ export function speechActOf(segment: Segment, region: Range, predicate: Range): 
     (!isAgreed && [leadIns.at(-1), headings.at(-1)].some((it) => it?.has("change-log")))
   )
     return "change-log";
-  if (isAgreed || passage.has("despite", before)) return "assertion";
+  if (isAgreed || isDespite(passage, before)) return "assertion";
   if (isPresupposed(passage, before) || passage.has("embedded-question", own)) return "presupposition";
   // « Si vous ne vous y opposez pas, nous … » leaves nothing to the reader.
   const offers = passage.mentions("reader-choice").filter((it) => !passage.touches("not-choice", it));
@@ -67,6 +68,17 @@ export function speechActOf(segment: Segment, region: Range, predicate: Range): 
     !tellsItsReach(passage, region, predicate)
     ? "presupposition"
     : "assertion";
+}
+
+/** "Even if you close your account, we train …"; but in "Even if you pay, | you can refuse that we train …" the reader acts. */
+function isDespite(passage: Passage, before: Range): boolean {
+  const [despite] = passage.mentions("despite", before);
+  const comma = despite ? passage.folded.indexOf(",", despite.end) : -1;
+  const leaves = (["reader-choice", "embedded-question"] as const).flatMap((it) => passage.mentions(it, before));
+  return (
+    despite !== undefined &&
+    !leaves.some((it) => comma > 0 && it.start > comma && !passage.touches("not-choice", it) && it.end <= before.end)
+  );
 }
 
 /** "Our use of your data to train AI is not limited to posts": the sentence says how far it goes. */
@@ -160,7 +172,11 @@ function isTitled({ flat: { text }, titleEnd }: Segment["block"]): boolean {
 function isBehindComma(passage: Passage, front: Range, predicate: Range): boolean {
   const comma = passage.folded.indexOf(",", front.end);
   if (comma < 0 || comma > predicate.start) return false;
-  return passage.has("we", { start: comma, end: predicate.start }) || isGoverned(passage, comma, predicate);
+  return (
+    passage.has("we", { start: comma, end: predicate.start }) ||
+    isGoverned(passage, comma, predicate) ||
+    isSubjectAt(passage, comma + 1, predicate)
+  );
 }
 
 /** « Sauf si vous désactivez l'option, | vos messages servent … »: what the reader may do is the condition of what we do. */
@@ -236,6 +252,7 @@ function isDefined(passage: Passage, { start, end }: Range): boolean {
 /** A few words set in front of a paragraph as its title: "Biometric data. We …", or bold words before what they are about. */
 function isRunInHeading({ passage, block }: Segment, predicate: Range): boolean {
   if (passage.start !== 0 || block.kind === "cell") return false;
+  if (verbBehindName(passage)) return false;
   const end = passage.text.length;
   const title = { start: 0, end: Math.min(end, block.titleEnd) };
   if (within(predicate, title) && !passage.has("we", title)) {
@@ -247,7 +264,7 @@ function isRunInHeading({ passage, block }: Segment, predicate: Range): boolean 
 
 /** "We train AI on posts", "Your posts are used to train AI": a subject and a verb, but not "How we …", "Posts that are …". */
 function isWholeSentence(passage: Passage, predicate: Range): boolean {
-  if (comesNext(passage, "we", 0)) return true;
+  if (comesNext(passage, "we", 0) || verbBehindName(passage)) return true;
   const ahead = { start: 0, end: predicate.start };
   if (/[,:;]/.test(passage.folded.slice(0, predicate.start))) return false;
   if ((["title-cue", "relative"] as const).some((kind) => passage.has(kind, ahead))) return false;

@@ -1,7 +1,16 @@
 import type { MentionKind } from "../../../languages/lexicon.ts";
 import { keptFor } from "../../keep/lazily.ts";
 import type { Practice, Trait } from "../../model.ts";
-import { onlyBetween, overlaps, type Passage, type Range, wordCount, wordsBetween } from "../../words/passages.ts";
+import {
+  after,
+  onlyBetween,
+  overlaps,
+  type Passage,
+  type Range,
+  wordCount,
+  wordsBetween,
+} from "../../words/passages.ts";
+import { verbBehindName } from "./named-subject.ts";
 
 const kinds = [
   ["trait-face", "face"],
@@ -125,7 +134,8 @@ const longestWord = 12;
  * list, of all that pass; who knows people by how they type, theirs; whose doors open to a print takes it.
  */
 export function isTaking(passage: Passage, region: Range): boolean {
-  const acts = [...traitActs(passage), ...undergone(passage), ...atWork(passage)].some((it) => overlaps(it, region));
+  const found = [...traitActs(passage), ...undergone(passage), ...atWork(passage), ...handledByName(passage)];
+  const acts = found.some((it) => overlaps(it, region));
   return acts || matchedFaces(passage).length > 0 || tellingManners(passage).length > 0;
 }
 
@@ -140,6 +150,17 @@ function atWork(passage: Passage): readonly Range[] {
     ),
   ];
 }
+
+/** "Brindle | uses | voiceprints", "The club may | store | fingerprints": whoever it is, it has them; but a vendor has its own. */
+function handledByName(passage: Passage): readonly Range[] {
+  const verb = verbBehindName(passage);
+  if (!verb || notOurs.some((kind) => passage.has(kind, { start: 0, end: verb.start }))) return [];
+  return passage
+    .mentions("biometric-identifier", after(passage, verb))
+    .filter((it) => wordsBetween(passage, verb.end, it.start) <= 2 && isBiometric(passage, it));
+}
+
+const notOurs = ["negator", "reader", "third-party", "processor"] as const satisfies readonly MentionKind[];
 
 /** "Applicants must register a fingerprint", "players pass a face recognition gate": right behind what people have to do. */
 function undergone(passage: Passage): readonly Range[] {
