@@ -240,10 +240,11 @@ function exemplified({ segment: { passage }, data }: Draft): boolean {
 }
 
 function judgePublic(
-  { segment, exclusions: own, region }: Draft,
+  { segment, exclusions: own, region, exception }: Draft,
   { exclusions, treatedApart, anchored }: Surroundings,
 ): Judgement {
-  const only = isLimited(segment.passage, region);
+  // "We do not train on your data, except for public posts": on these alone.
+  const only = exception !== undefined || isLimited(segment.passage, region);
   if (treatedApart && anchored) return ["adequate", "both-separate"];
   if (only || own.length > 0 || exclusions.length > 0) {
     return anchored ? ["adequate", "public-only"] : ["partial", "public-only-undefined"];

@@ -749,6 +749,8 @@ export const en: Lexicon = {
       "(face|voice) [_] [_] so that [your|other|the]* _ [can|may|might|will|could]* (recogni(s|z)e|identify|know)",
       "(you|we|they|who) [may|will|might|could|can] face",
       "face (a|an|any|legal|similar|different|problems?|issues?|penalt*|charges|difficult*|challenges?|risks?|fines?)",
+      "(faces?|facial|voices?) … without (identifying|recogni(s|z)ing) [any]* (anyone|anybody|people|who|individuals|persons" +
+        "|them|individual|person)",
       "face-to-face",
       "face (value|masks?|covering*|shield*|paint|cream*|down|up)",
       "[the|a] (public|human|new|fresh|friendly|smiling|smiley|emoji|cartoon) (face|voice)s?",
@@ -1042,7 +1044,10 @@ export const en: Lexicon = {
         "|keychain|memory) of) " +
         "(your|the|their|a user's|the user's|the person's) [own] [mobile|local]* " +
         "(device*|phone*|handset*|computer*|tablet*|watch|headset)",
-      "(stay|stays|remain|remains|stored|kept|processed|held) locally",
+      "(stay|stays|remain|remains|stored|kept|processed|held|only|solely|purely|entirely) locally",
+      "locally (and never|and nothing|; nothing|without)",
+      "(ios|android|(your|the) (phone|device|tablet|computer)|the operating system) " +
+        "(keeps|stores|holds|checks|verifies|matches|compares) (it|them|your|the|fingerprint*|face*|biometric*|all)",
       "(stay|stays|remain|remains|stored|kept|held) [only|solely]* on (the|your|their|a) [own|smart|membership" +
         "|staff|access|personal]* (badge|card|token|key|chip|doorbell|speaker|camera|watch|lock)",
       "(never|not|does not|do not|cannot) … (leave|leaves) (your|the) (device|phone|computer)",
@@ -1156,6 +1161,9 @@ export const en: Lexicon = {
       "(do|does|will) not (do|engage in|perform) any",
       "zero (data|content|messages?|customer*|user*|patient*)",
       "it is [strictly|expressly|also]* (forbidden|prohibited|not allowed|not permitted)",
+      "(it is|that is|it's) [simply|just]* (false|untrue|incorrect|wrong|a myth|a rumou?r|a misunderstanding) that",
+      "(is|would be) (unlawful|illegal|a breach of [_] [_]|against [_] [_]) [for (us|anyone)] to",
+      "we (stopped|ceased|discontinued|have stopped|have ceased|have discontinued|no longer allow) _ing",
       "nothing (is|will be|you|we|that|from|stored|contained)",
       "nothing … (permits|allows|entitles|authori(s|z)es|grants|gives|creates|will ever be|will be used|is used" +
         "|are used)",
@@ -1173,6 +1181,10 @@ export const en: Lexicon = {
       "without [any|further|additional]* (using|training|retraining|being used|reuse|re-use|reusing|any reuse|any use)",
       "(at no time|under no circumstances|in no event|in no case|by no means|on no account)",
       "(refuse|refuses|decline|declines) to",
+      "(avoid|avoids|avoided|abstain from|abstains from|steer clear of|are against|are opposed to|oppose|disagree with) " +
+        "[any|all|the]* (_ing|use|training|collection|practice)",
+      "(keep|keeps) [any|all|our|other|ai]* (vendors?|providers?|partners?|third parties|companies|anyone|everyone" +
+        "|others|them) from",
     ],
     without: ["without [any] (function|feature|use|form|kind)s? of", "without"],
     forbidding: ["(forbidden|prohibited|barred|banned|not (allowed|permitted)|must not|may not)"],
@@ -1309,6 +1321,7 @@ export const en: Lexicon = {
         "(service*|product*|feature*|platform|app|functionalit*|contract)",
     ],
     "open-exception": [
+      "(unless|except) [where|when|if|as]* [it|this|that]* [is]* (necessary|needed|appropriate|useful)",
       "(except|unless|save) [where|when|if|as|explicitly|expressly|specifically|strictly]* (required|needed|necessary" +
         "|requested|called for) (by|for) [a|an|the|our|any|some|certain|future|new|specific|particular]* " +
         "(feature*|service*|function*|product*|upgrade*|use*|purpose*)",
@@ -1421,7 +1434,7 @@ export const en: Lexicon = {
     ],
     "reason-joint": [
       "(because|since|whereas|given that|seeing that|now that|considering that|despite the fact that)",
-      "(which is why|the reason being that|in order that|so that|as (you|we|they|nobody|no one|your|our|the law))",
+      "(which is why|the reason being that|in order that|so that (you|we|the|your|our|no|nobody)|as (you|we|they|nobody|no one|your|our|the law))",
     ],
     "sequel-joint": ["(as|so|thus|therefore|hence|instead|rather|for)"],
     boundary: [
@@ -1439,6 +1452,7 @@ export const en: Lexicon = {
     despite: ["(even (if|when|where)|regardless of|whether or not|no matter|with or without)"],
     "not-boundary": [
       "(but also|but not limited)",
+      "so that (they|it|others|these|those|he|she)",
       "not (only|just|merely|solely) … but [also|even]*",
       "not (on|with|from) … but (on|with|from)",
       "and (our|this|these|those) [_] _ (to|in order to|for)",
@@ -1538,6 +1552,7 @@ export const en: Lexicon = {
       "(it|this|they|these|the term|that) (does|do|shall|will) not (include|cover|comprise|extend to|mean)",
       "(it|this|they|these|the term) excludes?",
       "(is|are) (not|no) part of (it|them|this)",
+      "we (do not|don't|never|will never|will not|won't) [ever]* (use|include|touch|take)",
     ],
     "defined-elsewhere": [
       "(has|have|having|given|carries|carry) the (same )?meaning*… (terms|agreement|conditions|contract)",
@@ -1579,6 +1594,9 @@ export const en: Lexicon = {
       "(laws?|rules|regulations?) … " +
         "(govern|governs|governing|regulate|regulates|regulating|apply to|applies to|pertaining to|relating to" +
         "|on the (collection|use))",
+      "(gdpr|ccpa|bipa|ai act|law|laws) (governs?|regulates?|limits?|restricts?|bans?|says) (how|when|whether|the|certain)",
+      "(company|companies|business|businesses|employer|employers|anyone) (that|which|who) (collect|collects|process" +
+        "|processes|use|uses|store|stores|hold|holds) … (must|has to|have to|shall)",
       "(law|act|statute|regulation|code) … " +
         "(requires|require|says|provides|prohibits|obliges|asks|demands|forbids|expects)",
       "(law|act|statute|regulation|directive|code|gdpr|(section|article|art.) #) … " +
@@ -1730,6 +1748,10 @@ export const en: Lexicon = {
       "unless (its|their|the) (authors?|owners?|creators?|posters?|holders?) (agrees?|consents?|permits?|allows?)",
     ],
     "against-terms": [
+      "(suspend|terminate|close|block|ban|sue|report|dismiss|exclude|delete|tell us) … " +
+        "(if (you|someone|anyone|a user)|anyone who|whoever|users who|those who) (use|uses|train|trains|scrape|scrapes)",
+      "(users|customers|employees|members|anyone|those|accounts|visitors) (who|that) … (will|may) be " +
+        "(banned|suspended|dismissed|excluded|sued|blocked|removed|terminated|prosecuted)",
       "(prohibit|prohibits|forbid|forbids) [any|all|the] [use|copying|scraping|mining|crawling|extraction] of " +
         "(our|this|the) [_] (content|texts|data|site|website|services|pages|articles|materials?|archive)",
       "(although|though|even though|even if|despite the fact that|while) (our|the|these) (terms|rules|conditions" +
@@ -1765,6 +1787,8 @@ export const en: Lexicon = {
       "(data|information|categories|types|what is|items)? ?(not|never) " +
         "(collected|used|processed|stored|kept|shared|sold|included)",
       "(excluded|prohibited|forbidden|banned) (uses?|purposes?|data|information|categories)",
+      "(uses|things|purposes) [that] we (do not|don't|never) (allow|permit|do|make)",
+      "(not|never) (allowed|permitted|used for|for|done)",
       "(uses?|purposes?|data|information|categories) [(explicitly|expressly|specifically|strictly)] " +
         "(excluded|prohibited|forbidden|ruled out)",
       "non-use (for|of|in)",
@@ -1822,10 +1846,16 @@ export const en: Lexicon = {
     yes: ["(yes|yes we do|yes, we do|indeed|it does)"],
     no: [
       "(prohibited|forbidden|not permitted|not allowed)",
-      "(no|none|n/a|not applicable|not collected|not sold|not shared|we do not|never|not sold or shared)",
+      "(no|none|n/a|nope|not applicable|not collected|not sold|not shared|we do not|never|not sold or shared|disabled)",
+      "(not at all|none (collected|used|stored)|not (used|done|stored|processed)|does not (occur|happen|take place))",
     ],
     "first-party": ["(we|us|our|ours)"],
     "other-speaker": [
+      "you [may|might|could|will]* have (heard|read|seen) [_] [_] [_] that we",
+      "(some|many|several|most) [_] (people|users|customers|members|of you) [have] " +
+        "(ask|asked|wonder|wondered|worry|worried|fear|believe|claim|claimed|say|said) [us|often|that]*",
+      "(asked|wonder|wondering) (whether|if) we",
+      "(an? )?(earlier|older|previous|former) versions? of (this|our|the) _ (said|stated|allowed|provided|permitted)",
       "(airport|border|immigration|customs) (authorit*|operator*|officers) … (may|might|can|use|uses|will)",
       "_'s (privacy )?(policy|terms|notice|documentation|statement) (says|states|explains|provides|indicates|notes)",
       "(according to|as stated by|under) [_] [_] _'s",
@@ -1842,13 +1872,15 @@ export const en: Lexicon = {
       "(some|many|most|several|numerous|countless|a few|a number of|plenty of) [of] [the] " +
         "[other|large|big|major|well-known]* (ai|a.i.|artificial-intelligence|tech|technology|social media) " +
         "(companies|businesses|firms|developers|labs|giants|start-?ups|corporations)",
-      "(some|many|most|several|numerous|countless|a few|a number of|plenty of) [other|large|big|major|well-known]* " +
+      "(some|many|most|several|numerous|countless|a few|a number of|plenty of) " +
+        "[other|large|big|major|well-known|free|popular|of our]* " +
         "(companies|businesses|firms|organi(s|z)ations|corporations|start-?ups|platforms|services|apps|employers" +
         "|competitors|industries)",
-      "[the|data protection|privacy|european|national|several|some|many|foreign|two|three]* " +
-        "(regulators?|(supervisory|protection) authorit(y|ies)|courts?|judges?|attorneys? general) " +
-        "[has|have|recently]* " +
-        "(fined|sanctioned|sued|ordered|warned|banned|stopped|condemned|punished|investigated|ruled|found|held)",
+      "[a|the|data protection|privacy|european|national|several|some|many|foreign|two|three]* " +
+        "(regulators?|(supervisory|protection) authorit(y|ies)|courts?|judges?|attorneys? general|cnil|ico|edpb) " +
+        "[has|have|is|are|also|recently|currently]* " +
+        "(fined|sanctioned|sued|ordered|warned|banned|stopped|condemned|punished|investigated|ruled|found|held" +
+        "|published|issued|examining|discussing|considering|investigating|debating|asking)",
       "(a|an|one|two|several)? ?(company|companies|businesses|firms?|developers?) (has|have|had) been " +
         "(fined|sanctioned|sued|ordered|warned|banned|criticis*|criticiz*|condemned|punished|investigated)",
     ],
@@ -1859,6 +1891,7 @@ export const en: Lexicon = {
       "[the] [other|large|big|major|well-known]* (ai|a.i.|artificial-intelligence|tech|technology|social media) " +
         "(companies|businesses|firms|developers|labs|giants|start-?ups|corporations)",
       "(others|competitors)",
+      "[some|many|most|certain] other (apps|sites|stores|shops|services|platforms|airports|banks|providers)",
     ],
     "law-named": [
       "(in|under|by) (most|many|some|several) (laws|states|countries|jurisdictions)",
@@ -1878,7 +1911,7 @@ export const en: Lexicon = {
     "not-us": [
       "we (do not|don't|never do|never did|never will|will not|won't|have not|haven't)[ (do|done)]?" +
         "[ (so|this|that|it)]?",
-      "(unlike us|not us)",
+      "(unlike us|not us|we are not one of them|ours (does not|never does))",
     ],
     addressed: ["(you|your|yours)"],
     we: ["we"],

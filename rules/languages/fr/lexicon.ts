@@ -715,6 +715,7 @@ export const fr: Lexicon = {
       "cartes? (numeriques?|mathematiques?|en trois dimensions) (de|des|du|d')",
     ],
     "not-biometric": [
+      "(visages?|voix) … sans (identifier|reconnaitre) (personne|qui|quelqu'un|quiconque|les personnes)",
       "(visages?|voix|yeux|demarches?|allures?) (de|des|d'|du) [votre|vos|l'|les|leurs?|un|une|nos|notre]* ?" +
         "(animal|animaux|chiens?|chiennes?|chats?|chattes?|cheval|chevaux|juments?|vaches?|betes?)",
       "(demarches?|allure) (a suivre|administrative*|qualite|commerciale*|entreprise*|gratuite*|aupres|generale)",
@@ -958,6 +959,8 @@ export const fr: Lexicon = {
       "(passeport*|permis de conduire|titre de sejour)",
     ],
     "on-device": [
+      "(ios|android|(votre|le|l') ?(telephone|smartphone|appareil|ordinateur)) " +
+        "(conserve|garde|stocke|compare|verifie|controle) (la|le|les|l'|votre|vos|une)",
       "(capteur|lecteur) (d'empreinte*|biometrique|facial)? ?(integre|propre)? ?(de|du|a) (votre|ton|son|leur|l')? ?" +
         "(telephone|appareil|smartphone|ordinateur|terminal|mobile|tablette)",
       "(sur|dans) (votre|son|leur) (appareil|telephone|terminal|ordinateur|mobile|smartphone|tablette|equipement)",
@@ -1085,6 +1088,14 @@ export const fr: Lexicon = {
       "(interdit|defendu|proscrit|exclu) … (a|aux) … (de|d')",
       "(contrat*|accords?|conditions|licences?|clauses?|avenants?) … (exclu*|ecart*|interdi*|proscri*|prohib*|empech*)",
       "il est [strictement|formellement|expressement]* (interdit|defendu|proscrit)",
+      "(il est|c'est) (faux|inexact|errone|une rumeur) (que|qu')",
+      "il serait (illegal|interdit|contraire a [_] [_]) (de|d')",
+      "(nous evitons|evite|evitent|arretons|cessons|bloquons|proscrivons|desapprouvons|sommes opposes|nous opposons) (de|d'|l'|la|le|a)",
+      "(au lieu de|au lieu d'|plutot que de|plutot que d') ?(_er|_ir)",
+      "avons (arrete|mis fin a|suspendu|interrompu|abandonne|desactive|bloque) [d'|de|l'|la|le]*",
+      "hors de question (de|d'|que|qu')",
+      "zero (utilisation|entrainement|collecte)",
+      "ne (pourra|pourront|saurait|sauraient) [en aucun cas]* (_er|_ir|etre|_re)",
       "(rien [d'autre]|personne) (ne|n')",
       "zero (donnee*|contenu*|message*|photo*|image*)",
       "rien … ne (nous|leur|lui|vous) (permet|permettra|autorise|autorisera|donne)",
@@ -1465,6 +1476,7 @@ export const fr: Lexicon = {
       "(il|ils|elle|elles|cela|ce terme) (ne|n') ?" +
         "(comprend|comprennent|inclut|incluent|vise|visent|couvre|couvrent|recouvre|recouvrent) (pas|ni)",
       "(il|ils|elle|elles|cela|ce terme) exclu*",
+      "nous n'(utilisons|utiliserons|incluons) (pas|jamais)",
     ],
     "defined-elsewhere": [
       "(a|ont|ayant|revet|revetent|conserve*) … (sens|signification|definition) … (conditions|contrat|cgu|cgv)",
@@ -1631,6 +1643,10 @@ export const fr: Lexicon = {
         "|titulaires?|createurs?|personnes?|utilisateurs?|qui)",
     ],
     "against-terms": [
+      "(suspendre|suspendons|fermer|bloquer|exclure|excluons|poursuivre|signalez) … " +
+        "(si vous|si quelqu'un|quiconque|ceux qui|utilisateurs qui) [les|y]* (utilisez|utilise|utilisent|entrainez)",
+      "(utilisateurs|clients|salaries|membres|personnes) qui … (seront|pourront etre|peuvent etre) " +
+        "(exclus|suspendus|bannis|licencies|poursuivis|bloques|exclues|sanctionne*)",
       "(interdisons|interdit|interdisent) (toute |l')(utilisation|extraction|copie|fouille|reproduction|collecte) " +
         "(de nos|de notre|du|des|de ce|de ces) (contenus?|textes?|donnees|site|services?|pages|articles|archives?)",
       "(bien que|alors que|meme si|quoique) (nos|les|notre) (conditions|regles|charte|politiques?) … " +
@@ -1665,6 +1681,8 @@ export const fr: Lexicon = {
       "(donnees|informations|renseignements) (que nous ne|non) (collect*|recueill*|trait*|conserv*|utilis*)",
       "(non|jamais) (collecte*|recueilli*|traite*|conserve*|utilise*|partage*|vendu*)",
       "(non-utilisation|non utilisation|pas d'utilisation)",
+      "(pas|jamais) (utilise*|autorise*|collecte*|recueilli*) [pour]*",
+      "ce que nous (refusons|nous interdisons|excluons) [de faire]*",
       "(finalites?|usages?|utilisations?|donnees|informations) " +
         "[(explicitement|expressement|strictement|formellement)] (exclue?s?|interdite?s?|proscrite?s?)",
     ],
@@ -1696,6 +1714,7 @@ export const fr: Lexicon = {
       "par defaut",
     ],
     "change-log": [
+      "(supprime|retire|abroge) (la|le|cette|une|notre) (clause|phrase|section|paragraphe|disposition)",
       "nous (y )?avons " +
         "(mis a jour|precise|clarifie|ajoute|introduit|modifie|revise|simplifie|apporte|explique|decrit|reformule" +
         "|detaille)",
@@ -1718,10 +1737,15 @@ export const fr: Lexicon = {
     yes: ["(oui|en effet)"],
     no: [
       "(interdite?s?|proscrite?s?|non autorisee?s?)",
-      "(non|aucun|aucune|neant|sans objet|s/o|jamais|nous ne le faisons pas|non collecte*|pas du tout)",
+      "(non|aucun|aucune|neant|sans objet|s/o|jamais|nous ne le faisons pas|pas du tout|desactive*)",
+      "(non (collecte*|recueilli*|utilise*|traite*|conserve*))",
     ],
     "first-party": ["(nous|nos|notre)"],
     "other-speaker": [
+      "vous avez (peut-etre|sans doute)? ?(lu|entendu|vu) [dire]* (que|qu')",
+      "vous pouvez avoir (lu|entendu|vu) [dire]* (que|qu')",
+      "on nous demande [souvent|parfois]* si",
+      "(ancienne|precedente) version … (disait|indiquait|permettait|prevoyait|autorisait)",
       "(autorites|gestionnaires?|exploitants?) … (aeroports|aeroport|aeroportuaires?|frontieres?|douanes)",
       "(la |les )?(politique|conditions|documentation|declaration) (de confidentialite )?(de |d')_ " +
         "(indique*|precise*|prevoi*|dispose*|explique*|enonce*)",
@@ -1734,11 +1758,12 @@ export const fr: Lexicon = {
         "(d'entreprises|de societes|de firmes|d'organisations|de plateformes|d'applications|d'acteurs)",
       "(une|des|plusieurs|deux) (entreprises?|societes?|firmes?) (a|ont|avait|avaient) (deja )?ete " +
         "(sanctionn*|condamn*|poursuivi*|averti*|critique*|puni*|mises? en demeure)",
-      "(certaines|beaucoup d'|de nombreuses|nombre d'|plusieurs|la plupart des|bien des|quelques|tant d'" +
+      "(certaines|beaucoup d'|de nombreuses|d'autres|nombre d'|plusieurs|la plupart des|bien des|quelques|tant d'" +
         "|nombreuses sont les) ?[autres|grandes|grosses]* " +
         "(entreprises|societes|firmes|organisations|plateformes|applications|start-?ups)",
-      "(certains|beaucoup de|de nombreux|plusieurs|la plupart des|quelques) [autres|grands|gros]* " +
-        "(services|acteurs|concurrents|organismes|developpeurs|employeurs|geants)",
+      "(certains|beaucoup de|de nombreux|d'autres|plusieurs|la plupart des|quelques) [autres|grands|gros]* " +
+        "(services|acteurs|concurrents|organismes|developpeurs|employeurs|geants|magasins|aeroports|sites)",
+      "(d'autres (services|magasins|sites|applications|plateformes)|nos concurrents)",
       "[des|les|plusieurs|la|l'|une|un|le|certains|certaines]* ?" +
         "(regulateurs?|autorites?( de (controle|protection des donnees))?|tribunal|tribunaux|juges?|cnil) " +
         "[a|ont|avait|avaient|recemment]* " +

@@ -1,4 +1,4 @@
-import { type Passage, type Range, wordsBetween } from "../../words/passages.ts";
+import { after, type Passage, type Range, wordCount, wordsBetween } from "../../words/passages.ts";
 import type { Segment } from "../segments.ts";
 import { regionOf } from "../sentence/negation.ts";
 import { isBiometric } from "../sentence/traits.ts";
@@ -13,6 +13,22 @@ export function isDoneByOthers(passage: Passage, deed: Range): boolean {
   if (passage.has("we", before) || passage.has("on-instructions", region)) return false;
   return passage.mentions("third-party", before).some((it) => isSubject(passage, region, it));
 }
+
+/** "Some companies train AI on it. We don't.", "Unlike other apps that keep faceprints, we do not": the practice is theirs alone. */
+export function isDisowned(
+  segments: readonly Segment[],
+  { passage, index, block }: Segment,
+  predicate: Range,
+): boolean {
+  const others = (["companies-at-large", "companies-bare"] as const).flatMap((kind) => passage.mentions(kind));
+  if (!others.some(({ start }) => start < predicate.start && wordsBetween(passage, 0, start) <= 2)) return false;
+  const next = segments[index + 1];
+  const isShort = next?.block === block && wordCount(next.passage.text) <= longestContrast;
+  return passage.has("not-us", after(passage, predicate)) || (isShort && next.passage.has("not-us"));
+}
+
+/** In words: "This is not the case with us." */
+const longestContrast = 8;
 
 /** Whether a choice is theirs: "Our partner asks for consent", or "Patients of our partners may object", who are not the reader. */
 export function isAskedOfOthers(passage: Passage, choice: Range): boolean {

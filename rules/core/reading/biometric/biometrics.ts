@@ -9,6 +9,7 @@ import {
   wordCount,
   wordsBetween,
 } from "../../words/passages.ts";
+import { isDisowned } from "../around/by-others.ts";
 import { circumstancesOf } from "../around/circumstances.ts";
 import { wordsAbout } from "../around/features.ts";
 import { isAnotherCase, isNamedBeside, isUnbounded } from "../around/lending.ts";
@@ -91,7 +92,14 @@ function isListedBehind(passage: Passage, words: Range, mention: Range): boolean
 /** "We collect no biometric data other than your faceprint": a denial of the rest lets it in. */
 function isLetIn(passage: Passage, mention: Range): boolean {
   const words = leavingOut(passage, mention);
-  return words !== undefined && isDenied(passage, regionOf(passage, words), words);
+  if (!words) return false;
+  // "Other than your fingerprint, | we do not collect …": in front of what is denied.
+  const main = /^,\s/.test(passage.folded.slice(mention.end)) && wordsBetween(passage, 0, words.start) === 0;
+  const no = main ? passage.mentions("negator", after(passage, mention))[0] : undefined;
+  return (
+    (no !== undefined && passage.has("we", after(passage, mention))) ||
+    isDenied(passage, regionOf(passage, words), words)
+  );
 }
 
 /** "Your phone may take a fingerprint, but it is not provided to us", "… not collected by Brindle Bank". */
@@ -165,7 +173,7 @@ function biometricDraft(
   const source = sourceAround(segments, segment, mentions);
   const circumstances = circumstancesOf(segments, segment);
   const { actions, recipients, handedOn } = disclosureOf(segments, segment, region);
-  const subject = actorIn(segment, region, main);
+  const subject = isDisowned(segments, segment, main) ? "other" : actorIn(segment, region, main);
   const actor =
     subject === "third-party" && actions.length === 0 && isTakenForUs(passage, region) ? "first-party" : subject;
   const act = actOf(segments, segment, region, main);

@@ -126,11 +126,19 @@ export function goesOn(passage: Passage, region: Range): boolean {
 export function isTakenBack(passage: Passage, main: Range): boolean {
   const exception = passage.mentions("exception").find(({ start }) => start >= main.end);
   const rest = exception && { start: exception.start, end: passage.text.length };
-  return (
-    rest !== undefined &&
-    (["open-condition", "open-exception", "permitted-by-law"] as const).some((kind) => passage.has(kind, rest))
-  );
+  return rest !== undefined && openings.some((kind) => passage.has(kind, rest));
 }
+
+/** What leaves an exception open: a condition, whoever gets it, or an end that says nothing. */
+const openings = [
+  "open-condition",
+  "open-exception",
+  "permitted-by-law",
+  "third-party",
+  "processor",
+  "affiliate",
+  "purpose-broad-biometric",
+] as const;
 
 /** "Your data, biometric data included, is never used to train AI": all that is said is that it does not train. */
 export function inDeniedTraining(passage: Passage, main: Range): boolean {

@@ -28,7 +28,11 @@ const noSubject = ["title-cue", "relative", "fronted-clause", "and"] as const;
 
 /** Behind an article, « la collecte », « l'analyse », at the end, or where what follows tells whose or what for. */
 function isNoun(passage: Passage, verb: Range): boolean {
-  const last = /(\p{L}+)\P{L}*$/u.exec(passage.folded.slice(0, verb.start))?.[1] ?? "";
+  const last =
+    passage.folded
+      .slice(0, verb.start)
+      .match(/\p{L}+/gu)
+      ?.at(-1) ?? "";
   return (
     last.length === 1 ||
     passage.lexicon.commonWords.has(last) ||

@@ -1,6 +1,14 @@
 import type { MentionKind } from "../../../languages/lexicon.ts";
 import { keptFor } from "../../keep/lazily.ts";
-import { onlyBetween, overlaps, type Passage, type Range, wholeOf, wordsBetween } from "../../words/passages.ts";
+import {
+  onlyBetween,
+  overlaps,
+  type Passage,
+  type Range,
+  wholeOf,
+  wordCount,
+  wordsBetween,
+} from "../../words/passages.ts";
 import type { Segment } from "../segments.ts";
 import { comesNext, dataKinds, endsBefore, isAside, isNextTo, isSubjectAt, takesOver, weActIn } from "./scope-of-no.ts";
 import { usesIn } from "./uses.ts";
@@ -169,12 +177,26 @@ function isUnderDenialTitle(passage: Passage, predicate: Range): boolean {
   return passage.has("denial-heading", { start: 0, end: Math.min(colon, predicate.start) });
 }
 
-/** "Biometric data: not collected", "AI training: we do not use your content for this": a title that names it, and a no behind its colon. */
+/**
+ * "Biometric data: not collected", "AI training: we do not use your content for this", "Fingerprints (not collected)": a title
+ * that names it, and a no behind its colon or in brackets at its end.
+ */
 function isAnsweredNo(passage: Passage, predicate: Range): boolean {
-  const colon = passage.folded.indexOf(":", predicate.end);
+  const behind = passage.folded.slice(predicate.end).trim();
+  const bracket = behind.startsWith("(") && /\)[.,;]?$/.test(behind);
+  const colon = passage.folded.indexOf(bracket ? "(" : ":", predicate.end);
   if (colon < 0 || wordsBetween(passage, 0, colon) > longestTitle) return false;
   const answer = { start: colon + 1, end: passage.text.length };
+  // "We collect your face (never your fingerprints)": a no to something else.
+  const tells = [...dataKinds, "biometric-identifier", "biometric"] as const;
+  if (bracket && (passage.has("we", { start: 0, end: colon }) || tells.some((it) => passage.has(it, answer))))
+    return false;
   if (wordsBetween(passage, answer.start, answer.end) > longestAnswer && !passage.has("for-this", answer)) return false;
+  // "AI training: your data is not used.": the denial ends it.
+  const ending = passage
+    .mentions("plain-denial", answer)
+    .some(({ end }) => wordsBetween(passage, end, answer.end) === 0);
+  if (ending && !passage.has("exception", answer)) return true;
   const no = [...passage.mentions("no", answer), ...passage.mentions("negator", answer)];
   const we = comesNext(passage, "we", answer.start);
   return (
@@ -417,9 +439,13 @@ const helping = ["passive-cue", "modal", "finite-cue"] as const satisfies readon
  */
 export function deniedInRow({ cells, passage, block }: Segment): boolean {
   if (!cells || (block.table?.column !== 0 && isSentence(passage))) return false;
+  if (deniesBelow(cells.header)) return true;
   return cells.others.some(
     ({ header, cell }) =>
-      isNo(cell) && !cell.has("another-act") && !cell.has("retention-endless") && answersForTheRow(header),
+      (isNo(cell) || isLeftOut(header, cell)) &&
+      !cell.has("another-act") &&
+      !cell.has("retention-endless") &&
+      answersForTheRow(header),
   );
 }
 
@@ -436,8 +462,24 @@ export function isOfList({ kind, passage }: Segment): boolean {
 
 /** "What we never do": what its items name; a sentence with a verb of its own says what is done. */
 export function isUnderDenial({ headings, kind, passage }: Segment): boolean {
-  if (!headings.at(-1)?.has("denial-heading")) return false;
+  const heading = headings.at(-1);
+  if (!heading || !deniesBelow(heading)) return false;
   return kind === "item" || kind === "cell" || !isSentence(passage);
+}
+
+/** A title of a section or a column: "What we never do", or what breaks off behind its no: "We will never", "You may not", "Not used for". */
+function deniesBelow(title: Passage): boolean {
+  const no = title.mentions("negator").at(-1);
+  const isOpen = no !== undefined && wordsBetween(title, no.end, title.text.length) <= 1;
+  if (title.has("denial-heading")) return true;
+  // "What we never sell" may be used.
+  const ofAll = !title.has("another-act") && !title.text.includes("?");
+  return isOpen && ofAll && !isFake(title, wholeOf(title), no);
+}
+
+/** "Collected | –". */
+function isLeftOut(header: Passage, cell: Passage): boolean {
+  return /^\s*[-–—]\s*$/.test(cell.text) && (["collect-verb", "use-verb"] as const).some((kind) => header.has(kind));
 }
 
 /** It has a subject and a verb of its own. */
@@ -454,5 +496,20 @@ function answersForTheRow(header: Passage): boolean {
 export function isNo(cell: Passage): boolean {
   if (crossedOut.test(cell.text)) return true;
   const no = cell.mentions("no")[0];
-  return no !== undefined && wordsBetween(cell, 0, no.start) === 0 && wordsBetween(cell, no.end, cell.text.length) <= 4;
+  if (no && wordsBetween(cell, 0, no.start) === 0 && wordsBetween(cell, no.end, cell.text.length) <= 4) return true;
+  const denies = cell.has("plain-denial") || (cell.has("we") && cell.has("negator"));
+  return denies && wordCount(cell.text) <= longestAnswerInCell && !softened.some((it) => cell.has(it));
 }
+
+/** In words: "We do not use your data." */
+const longestAnswerInCell = 8;
+
+const softened = [
+  "consent",
+  "exception",
+  "subordinator",
+  "not-negator",
+  "hedged-negator",
+  "without-consent",
+  "not-exclusive",
+] as const;

@@ -154,7 +154,8 @@ function atWork(passage: Passage): readonly Range[] {
 /** "Brindle | uses | voiceprints", "The club may | store | fingerprints": whoever it is, it has them; but a vendor has its own. */
 function handledByName(passage: Passage): readonly Range[] {
   const verb = verbBehindName(passage);
-  if (!verb || notOurs.some((kind) => passage.has(kind, { start: 0, end: verb.start }))) return [];
+  if (!verb || passage.has("on-device") || notOurs.some((kind) => passage.has(kind, { start: 0, end: verb.start })))
+    return [];
   return passage
     .mentions("biometric-identifier", after(passage, verb))
     .filter((it) => wordsBetween(passage, verb.end, it.start) <= 2 && isBiometric(passage, it));

@@ -1,5 +1,5 @@
 import type { Mention } from "../../words/mentions.ts";
-import { phraseOf, wholeOf } from "../../words/passages.ts";
+import { after, phraseOf, wholeOf } from "../../words/passages.ts";
 import { companyThatTrains } from "../around/another-company.ts";
 import type { Draft } from "../draft.ts";
 import type { Segment } from "../segments.ts";
@@ -69,5 +69,8 @@ export function continuationOf(segments: readonly Segment[], segment: Segment, d
 /** "This does not include messages", as the next sentence about the same. */
 function keptOutRightBehind({ passage, index, block }: Segment, { segment }: Draft): Mention | undefined {
   if (segment.index !== index - 1 || segment.block !== block) return undefined;
-  return passage.mentions("kept-out").find(({ start }) => start === 0);
+  const cue = passage.mentions("kept-out").find(({ start }) => start === 0);
+  // "We never use your messages", but not "… to show ads".
+  const isOfUse = cue && passage.touches("use-verb", cue);
+  return isOfUse && passage.has("purpose-link", after(passage, cue)) ? undefined : cue;
 }

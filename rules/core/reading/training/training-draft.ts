@@ -1,6 +1,7 @@
 import type { Circumstances } from "../../model.ts";
 import { overlaps, type Passage, phraseOf, phrasesIn, type Range } from "../../words/passages.ts";
 import { companyThatTrains } from "../around/another-company.ts";
+import { isDisowned } from "../around/by-others.ts";
 import { circumstancesOf } from "../around/circumstances.ts";
 import { inherited, refersBack } from "../around/inheritance.ts";
 import { recipientsOf } from "../around/recipients.ts";
@@ -62,7 +63,8 @@ export function trainingDraft(segments: readonly Segment[], segment: Segment, pr
   const isTheirs = passage.has("possessive", predicate) && !passage.has("first-party", predicate);
   const trainers = trainersOf(segments, segment, region, predicate);
   const vendor = trainers.length === 0 && isTheirs ? vendorOf(segments, segment, predicate) : undefined;
-  const actor = staysWithReader(passage) ? "reader" : actorIn(segment, region, predicate);
+  const subject = staysWithReader(passage) ? "reader" : actorIn(segment, region, predicate);
+  const actor = isDisowned(segments, segment, predicate) ? "other" : subject;
   const models = modelsMeant(segments, segment, region, predicate);
   const exclusions = localExclusions(passage, predicate, denied, partsOnOthers(segments, segment, predicate, models));
   const used = found.filter(({ object }) => !exclusions.some(({ span }) => span.start === object.span.start));
