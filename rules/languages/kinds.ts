@@ -115,6 +115,7 @@ export const kindMeanings = {
   despite: "that it happens all the same: “even if”, “regardless of”",
   relative: "what begins a clause about a noun: what it says is of that noun only",
   when: "“when we …”: the practice is taken as known and not stated",
+  "takes-place": "that what a noun names is done: “the use of your data helps us …”",
   presupposing: "other words that take a practice as known: a duty, a safeguard, a beginning",
   "embedded-question": "that it is asked whether: the practice is not stated",
   "third-person": "a verb of a third person: what stands in front of it is its subject, and the whole is no title",

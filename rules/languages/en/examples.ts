@@ -114,6 +114,7 @@ export const examples: KindExamples = {
   despite: "[[even if]] you close your account",
   relative: "messages [[that]] you send",
   when: "[[when we]] train our models, names are removed",
+  "takes-place": "The use of photos [[helps us]] train AI",
   presupposing: "[[before we use]] your photos, you are asked",
   "embedded-question": "you can [[check whether]] it is used",
   "third-person": "The app [[stores]] faceprints",

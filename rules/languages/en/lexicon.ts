@@ -1321,6 +1321,7 @@ export const en: Lexicon = {
         "(service*|product*|feature*|platform|app|functionalit*|contract)",
     ],
     "open-exception": [
+      "(may|might|could) [do so]* (in [the]* future|later|one day|at some point|elsewhere)",
       "(unless|except) [where|when|if|as]* [it|this|that]* [is]* (necessary|needed|appropriate|useful)",
       "(except|unless|save) [where|when|if|as|explicitly|expressly|specifically|strictly]* (required|needed|necessary" +
         "|requested|called for) (by|for) [a|an|the|our|any|some|certain|future|new|specific|particular]* " +
@@ -1480,6 +1481,11 @@ export const en: Lexicon = {
         "|describes?|says?|states?|disclose|indicates?|clear) (whether|if)",
       "(undo|undoes|undoing|unlearn|unlearns|reverse|reverses|take back|takes back|pull back|pulls back|erase|erases" +
         "|remove|removes|affect|affects|change|changes) [all|everything|anything]* (what|that) (a|an|the|our|any|its)",
+    ],
+    "takes-place": [
+      "(helps?|allows?|enables?|lets|permits?) (us|our)",
+      "(is|are|may be|can be|will be) (necessary|required|needed|carried out|performed|based on|subject to your)",
+      "(may|can|will|also)? ?(takes? place|occurs?|serves? to|includes?)",
     ],
     presupposing: [
       "(policy|policies|procedure|procedures|rules|guidelines) (for|on|governing|regarding) [the] (collection" +
@@ -1874,8 +1880,8 @@ export const en: Lexicon = {
         "(companies|businesses|firms|developers|labs|giants|start-?ups|corporations)",
       "(some|many|most|several|numerous|countless|a few|a number of|plenty of) " +
         "[other|large|big|major|well-known|free|popular|of our]* " +
-        "(companies|businesses|firms|organi(s|z)ations|corporations|start-?ups|platforms|services|apps|employers" +
-        "|competitors|industries)",
+        "(companies|businesses|firms|organi(s|z)ations|corporations|start-?ups|employers|competitors|industries)",
+      "(some|many|most|several|numerous|countless) (other|free|popular|well-known) (platforms|services|apps|sites)",
       "[a|the|data protection|privacy|european|national|several|some|many|foreign|two|three]* " +
         "(regulators?|(supervisory|protection) authorit(y|ies)|courts?|judges?|attorneys? general|cnil|ico|edpb) " +
         "[has|have|is|are|also|recently|currently]* " +
@@ -2803,6 +2809,7 @@ export const en: Lexicon = {
         "|biometric|sensitive)",
     ],
     "undergo-verb": [
+      "(must|have to|has to|need to|needs to|are required to|is required to|are asked to) (provide|give|supply|upload)",
       "(register|registers|enrol|enroll|enrols|enrolls|pass|passes|present|presents|submit|submits|undergo|undergoes" +
         "|(go|goes|walk|walks) through|give|gives|scan|scans|place|places|put|puts|(submit|submits) to" +
         "|(clock|clocks) in (by|with|through|at)|(are|is) (admitted|let in|recorded|checked) (by|with|through|at))",

@@ -114,6 +114,7 @@ export const examples: KindExamples = {
   despite: "[[même si]] vous fermez votre compte",
   relative: "les messages [[que]] vous envoyez",
   when: "[[lorsque nous]] entraînons nos modèles, les noms sont retirés",
+  "takes-place": "L'utilisation de photos [[nous permet]] d'entraîner une IA",
   presupposing: "[[avant que nous]] utilisions vos photos, vous êtes consulté",
   "embedded-question": "vous pouvez [[vérifier si]] elles servent",
   "third-person": "L'application [[conserve]] des empreintes vocales",

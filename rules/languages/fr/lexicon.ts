@@ -391,6 +391,8 @@ export const fr: Lexicon = {
       "(apprendre|apprend|apprenons|apprennent|enseigner|enseignons) (a|aux) [nos|notre|leurs|des|l'|la|le]* " +
         "(systemes?|modeles?|algorithmes?|ia|assistants?|logiciels?|outils?) [automatise*|_]* (a|comment)",
       "pour (de l'|l'|leur |notre |son )?(propre )?apprentissage (automatique|machine|profond)",
+      "pour (du |le )?(machine learning|deep learning)",
+      "(a des fins|aux fins) de (machine learning|deep learning|training)",
       "(servir|sert|servent|serve|serviront|servira|utilise*|exploite*|destine*) [egalement|aussi|notamment]* " +
         "a l'apprentissage (automatique|machine|profond)",
       "(ingere*|absorbe*|assimile*) (dans|par|a) [nos|notre|les|leurs|ses] [propres|grands|futurs|nouveaux]* " +
@@ -521,6 +523,9 @@ export const fr: Lexicon = {
       "(ia|intelligence artificielle|modeles|algorithmes) (que|qu') nous [avons] … " +
         "(developpons|ameliorons|entrainons|developpes|entraines) [et (ameliorons|entrainons|developpons|affinons)] " +
         "(en utilisant|avec|a partir|sur|grace)",
+      "(modele|modeles|algorithme|algorithmes|ia|assistant|systeme|systemes|moteur|moteurs|logiciel|outil) … " +
+        "(s'entraine|s'entrainent|s'entrainera) [aussi|egalement|notamment|uniquement|exclusivement]* " +
+        "(sur|a partir de|a partir des|grace a|grace aux|avec)",
       "(modele|modeles|algorithme|algorithmes|ia|assistant|systeme|systemes|moteur|moteurs|logiciel|outil) … " +
         "(apprend|apprennent|apprenne) … (de|du|d'|des|a partir|grace|avec)",
       "(modele|modeles|algorithme|algorithmes|ia|assistant|systeme|systemes|classificateurs?|classifieurs?|moteur) " +
@@ -1267,6 +1272,7 @@ export const fr: Lexicon = {
       "mais (seulement|uniquement)? ?(sur|avec|a partir)",
     ],
     "open-exception": [
+      "(pourrions|pourrons|pourraient|pourront|peuvent|pouvons) [le faire]* (a l'avenir|plus tard|un jour|ailleurs)",
       "(mention|indication|stipulation|precision|disposition) (explicite|expresse|contraire)",
       "(le |la |l'|les )(justifie*|requier*|exige*|impose*|commande*|necessite*)",
       "(nous|l'|le|la) (jugeons|jugerons|estimons|estimerons|considerons|trouvons|souhaitons|decidons) " +
@@ -1423,6 +1429,11 @@ export const fr: Lexicon = {
         "|expliquer|explique|indiquer|indique|preciser|precise|dire|dit) si",
       "(annule*|efface*|defai*|defont|retire*|supprime*|modifie*|change*|touche*) [pas|jamais|plus|rien|en rien|a]* " +
         "(ce que|ce qu') ?(le|la|les|l'|un|une|nos|notre|ses|son)",
+    ],
+    "takes-place": [
+      "nous (permet|permettent|aide|aident|permettra|aidera)",
+      "(est|sont|peut etre|peuvent etre|sera|seront) (necessaires?|requise?s?|effectuee?s?|fondee?s? sur|realisee?s?)",
+      "(a|peut avoir|aura) lieu",
     ],
     presupposing: [
       "(doit|doivent) (donner|fournir|signer) … (consentement|accord|autorisation)",
@@ -1762,7 +1773,7 @@ export const fr: Lexicon = {
         "|nombreuses sont les) ?[autres|grandes|grosses]* " +
         "(entreprises|societes|firmes|organisations|plateformes|applications|start-?ups)",
       "(certains|beaucoup de|de nombreux|d'autres|plusieurs|la plupart des|quelques) [autres|grands|gros]* " +
-        "(services|acteurs|concurrents|organismes|developpeurs|employeurs|geants|magasins|aeroports|sites)",
+        "(acteurs|concurrents|organismes|developpeurs|employeurs|geants|magasins|aeroports)",
       "(d'autres (services|magasins|sites|applications|plateformes)|nos concurrents)",
       "[des|les|plusieurs|la|l'|une|un|le|certains|certaines]* ?" +
         "(regulateurs?|autorites?( de (controle|protection des donnees))?|tribunal|tribunaux|juges?|cnil) " +

@@ -174,10 +174,12 @@ function biometricDraft(
   const circumstances = circumstancesOf(segments, segment);
   const { actions, recipients, handedOn } = disclosureOf(segments, segment, region);
   const subject = isDisowned(segments, segment, main) ? "other" : actorIn(segment, region, main);
-  const actor =
-    subject === "third-party" && actions.length === 0 && isTakenForUs(passage, region) ? "first-party" : subject;
   const act = actOf(segments, segment, region, main);
   const taken = !denied && isTaking(passage, region) ? (["collect"] as const) : [];
+  const isForUs = subject === "third-party" && actions.length === 0 && isTakenForUs(passage, region);
+  // "You must provide a fingerprint": whoever asks for it has it.
+  const isAskedOfReader = subject === "reader" && taken.length > 0;
+  const actor = isForUs ? "first-party" : isAskedOfReader ? "unknown" : subject;
   return {
     ...unsaid,
     ...circumstances,

@@ -114,6 +114,8 @@ function isOwedByWhoUses(passage: Passage, predicate: Range): boolean {
 
 /** "You upload posts to train a model", but not "Content you upload is used to train": that is done by somebody else. */
 function suppliesFor(passage: Passage, supplies: Range, predicate: Range): boolean {
+  // "Our partners may use the content | you upload to train …": it only says which content.
+  if (passage.mentions("use-verb").some(({ end }) => end <= supplies.start)) return false;
   return overlaps(supplies, predicate) && !passage.has("passive-cue", { start: supplies.start, end: predicate.start });
 }
 

@@ -272,8 +272,8 @@ export function isDeniedSubject(passage: Passage, region: Range, subject: Range)
 }
 
 /**
- * "Although we never sell it, …", "While we do not sell it, and never did, …", "Where you have not refused, …": what a clause
- * in front says ends at its comma.
+ * "Although we never sell it, …", "While we do not sell it, and never did, …", "We may, where you have not refused, …": what a
+ * clause in front or an aside says ends at its comma.
  */
 function isInFrontedClause(passage: Passage, negator: Range, predicate: Range): boolean {
   const comma = passage.folded.indexOf(",", negator.end);
@@ -282,9 +282,9 @@ function isInFrontedClause(passage: Passage, negator: Range, predicate: Range): 
   return (["subordinator", "fronted-clause", "reason-joint", "without"] as const)
     .flatMap((kind) => passage.mentions(kind))
     .some(
-      ({ start }) =>
+      ({ kind, start }) =>
         start <= negator.start &&
-        opensInFront(passage, start) &&
+        (opensInFront(passage, start) || (kind !== "without" && /,\s*$/.test(passage.folded.slice(0, start)))) &&
         [...passage.folded.slice(start, negator.start).matchAll(/,/g)].every(({ index }) =>
           joints.some((joint) => joint.start === start + index + 2),
         ),

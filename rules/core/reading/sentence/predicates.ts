@@ -39,6 +39,8 @@ const predicatesOf = keptFor((passage: Passage): readonly Predicate[] => {
   // "train our AI agents": these are no staff. "train our staff and our AI": nor is what is joined to them.
   const guards = passage
     .mentions("not-training")
+    // « Notre IA | s'entraîne | sur vos messages ».
+    .filter((it) => !passage.mentions("learns-from").some((learns) => learns.start < it.start && it.end <= learns.end))
     .filter(
       ({ end }) =>
         !models.some(

@@ -54,14 +54,16 @@ export function speechActOf(segment: Segment, region: Range, predicate: Range): 
     .filter(({ end }) => end <= predicate.start)
     .filter((it) => !(passage.touches("not-negator", it) && isBehindComma(passage, it, predicate)))
     .filter((it) => !isCondition(passage, it, predicate));
-  if (passage.has("pointer", before) || choices.length > 0) return "instruction";
+  const points = passage.mentions("pointer", before).some((it) => !isCondition(passage, it, predicate));
+  if (points || choices.length > 0) return "instruction";
   const asks = offers.some(({ start, end }) => start < predicate.start && end >= predicate.start);
   if (asks || fronts(passage, predicate) || leavesToReader(leadIns.at(-1))) return "instruction";
   if (explainsTerm(segment) || isDefinedAbove(segment)) return "definition";
   if (isRunInHeading(segment, predicate)) return "label";
+  if (isDoneBehind(passage, predicate)) return "assertion";
   if (isFronted(segment, predicate)) return "presupposition";
   const when = passage.mentions("when", own).find(({ end }) => end <= predicate.start);
-  const leads = when && wordsBetween(passage, region.start, when.start) <= 2;
+  const leads = when && wordsBetween(passage, region.start, when.start) <= 2 && !takesPlace(passage, when, predicate);
   return leads &&
     wordsBetween(passage, when.end, predicate.start) <= wordsAway.presupposed &&
     !isBehindComma(passage, when, predicate) &&
@@ -179,11 +181,20 @@ function isBehindComma(passage: Passage, front: Range, predicate: Range): boolea
   );
 }
 
-/** « Sauf si vous désactivez l'option, | vos messages servent … »: what the reader may do is the condition of what we do. */
+/**
+ * « Sauf si vous désactivez l'option, | vos messages servent … », "We may, unless you opt out, | use …": what the reader may do
+ * is the condition of what we do.
+ */
 function isCondition(passage: Passage, choice: Range, predicate: Range): boolean {
-  const front = passage.mentions("fronted-clause").find(({ start }) => wordsBetween(passage, 0, start) <= 1);
+  const front = passage
+    .mentions("fronted-clause")
+    .findLast(({ start, end }) => end <= choice.start && opensAside(passage, start));
   const parts = (start: number, end: number) => passage.folded.slice(start, end).includes(",");
   return front !== undefined && !parts(front.end, choice.start) && parts(choice.end, predicate.start);
+}
+
+function opensAside(passage: Passage, start: number): boolean {
+  return wordsBetween(passage, 0, start) <= 1 || /,\s*$/.test(passage.folded.slice(0, start));
 }
 
 /** "During your calls, | some features of your voice | may be taken", "| a program examines your voice": the main clause. */
@@ -205,6 +216,43 @@ function isFronted({ passage, block }: Segment, predicate: Range): boolean {
   // "Only when you consent to …": there is no main clause.
   const alone = passage.mentions("exclusive").some(({ end }) => clause.start - end === 1);
   return alone || passage.folded.indexOf(",", predicate.end) > 0;
+}
+
+/** "When we train models, | we use your data", "Where we collect prints, | we may share them": the main clause says what is done. */
+function isDoneBehind(passage: Passage, predicate: Range): boolean {
+  const comma = passage.folded.indexOf(",", predicate.end);
+  const we = passage.mentions("we").find((it) => comma > 0 && it.start > comma);
+  if (!we || wordsBetween(passage, comma, we.start) > 0 || passage.has("new-use")) return false;
+  const handlings = isOfModels(passage, predicate)
+    ? (["use-verb"] as const)
+    : (["biometric-verb", "keep-verb"] as const);
+  const verb = handlings
+    .flatMap((kind) => passage.mentions(kind))
+    .find((it) => it.start >= we.end && wordsBetween(passage, we.end, it.start) <= 2);
+  if (!verb || passage.has("negator", { start: comma, end: verb.start })) return false;
+  const objects = isOfModels(passage, predicate)
+    ? openData
+    : (["anaphor", "model-pronoun", "biometric", "biometric-identifier"] as const);
+  return objects.some((kind) =>
+    passage
+      .mentions(kind)
+      .some((it) => it.start >= we.end && wordsBetween(passage, verb.end, Math.max(it.start, verb.end)) <= 1),
+  );
+}
+
+const openData = ["data-catch-all", "data-named", "data-private"] as const;
+
+function isOfModels(passage: Passage, predicate: Range): boolean {
+  return (["model", "plain-model", "training-verb"] as const).some((kind) => passage.touches(kind, predicate));
+}
+
+/** "The use of your data helps us train AI", "The collection of prints may be necessary": what the noun names takes place. */
+function takesPlace(passage: Passage, noun: Range, predicate: Range): boolean {
+  return passage
+    .mentions("takes-place")
+    .some(
+      ({ start }) => start >= noun.end && wordsBetween(passage, predicate.end, Math.max(start, predicate.end)) <= 3,
+    );
 }
 
 /** "With regard to AI training, you can object": the topic stands in front of an instruction. */

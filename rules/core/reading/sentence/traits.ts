@@ -166,7 +166,9 @@ const notOurs = ["negator", "reader", "third-party", "processor"] as const satis
 /** "Applicants must register a fingerprint", "players pass a face recognition gate": right behind what people have to do. */
 function undergone(passage: Passage): readonly Range[] {
   if (passage.has("reader-may")) return [];
-  const named = (["biometric-identifier", "biometric-feature"] as const).flatMap((kind) => passage.mentions(kind));
+  const named = (["biometric-identifier", "biometric-feature", "biometric"] as const).flatMap((kind) =>
+    passage.mentions(kind),
+  );
   return passage
     .mentions("undergo-verb")
     .filter(({ end }) =>

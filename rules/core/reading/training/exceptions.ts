@@ -22,7 +22,8 @@ export function exceptionTo(draft: Draft): Draft[] {
   const concrete = named.filter((it) => it.object.grain !== "catch-all" && !law.some((words) => overlaps(words, it)));
   const open =
     concrete.length === 0 &&
-    (opensFurther(passage, region) ||
+    (exception.isLeftOpen ||
+      opensFurther(passage, region) ||
       (!readerTriggers.some((kind) => passage.has(kind, region)) &&
         undoings.some((kind) => passage.has(kind, region))));
   const data = (concrete.length > 0 ? concrete.map(({ object }) => object) : draft.data).filter(
@@ -91,11 +92,29 @@ function exceptionIn(passage: Passage, predicate: Range): FoundException | undef
   }
   const limit = passage.mentions("as-far-as-law")[0];
   if (limit) return { start: limit.start, end: limit.end, region: limit };
-  return exceptionAmid(passage, predicate, marks) ?? exceptionAhead(passage, predicate, marks);
+  return (
+    exceptionAmid(passage, predicate, marks) ??
+    exceptionAhead(passage, predicate, marks) ??
+    othersMay(passage, predicate)
+  );
+}
+
+/** "…, but our partners may", "…, but we may in future": what is denied may be done all the same. */
+function othersMay(passage: Passage, predicate: Range): FoundException | undefined {
+  const end = passage.text.length;
+  const but = passage.mentions("boundary", { start: predicate.end, end })[0];
+  const modal = but && passage.mentions("modal", { start: but.start, end })[0];
+  if (!modal || wordsBetween(passage, but.end, modal.start) > 3) return undefined;
+  const isLeft = wordsBetween(passage, modal.end, end) === 0 || passage.touches("open-exception", modal);
+  const isTheirs = (["we", "third-party", "affiliate"] as const).some((kind) =>
+    passage.has(kind, { start: but.start, end: modal.start }),
+  );
+  const region = { start: but.start, end };
+  return isLeft && isTheirs ? { ...region, region, isLeftOpen: true } : undefined;
 }
 
 /** An exception, and the range of what is excepted. */
-type FoundException = Range & { readonly region: Range };
+type FoundException = Range & { readonly region: Range; readonly isLeftOpen?: true };
 
 /** "No data other than your posts is used to train": between the no and what it denies. */
 function exceptionAmid(passage: Passage, predicate: Range, marks: readonly Range[]): FoundException | undefined {
