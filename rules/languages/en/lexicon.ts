@@ -178,6 +178,10 @@ export const en: Lexicon = {
       "help* … models learn",
     ],
     "building-verb": [
+      "(reduce|reducing|remove|removing|mitigate|mitigating|correct|correcting|fix|fixing) [the|any]* " +
+        "(bias|biases|errors|mistakes|hallucinations) (in|of|made by)",
+      "(assess|assessing|measure|measuring|monitor|monitoring|check|checking|ensure|ensuring) [the]* " +
+        "(performance|accuracy|quality|reliability|fairness) of",
       "(develop|develops|developed|developing|development of|validate|validates|validating|validation of)",
       "(mature|matures|maturing|perfection|progress of)",
       "(building|training|testing|evaluation|enhancement|refinement|optimi(s|z)ation|calibration|tuning|perfection) of",
@@ -446,6 +450,7 @@ export const en: Lexicon = {
     "used-for-training": [
       "(use|reuse|usage) (for|in) [the|any|our|their|ai|model]* (learning|training)",
       "(used|use|using|uses|included|include) [it|them]* (for|in) [the|any|our]* training",
+      "for [ai|model|our]* training purposes",
     ],
     "learning-alone": ["[ai|model|algorithm]* (training|machine-learning|deep-learning|model development)"],
     "not-training": [
@@ -575,7 +580,7 @@ export const en: Lexicon = {
     "getting-better": [
       "(better|smarter|cleverer|sharper|fairer)",
       "more (accurate|precise|helpful|reliable|intelligent|powerful|capable|useful|robust|dependable|relevant)",
-      "[to] (learn|evolve|get better|become (better|smarter|fairer|more))",
+      "[to] (learn|evolve|adapt|get better|become (better|smarter|fairer|more))",
       "[to] (improve|progress|mature) (over time|with time|continuously|with use)",
       "(work|works|perform|performs) (better|equally well|more (accurately|reliably))",
     ],
@@ -749,8 +754,8 @@ export const en: Lexicon = {
       "(face|voice) [_] [_] so that [your|other|the]* _ [can|may|might|will|could]* (recogni(s|z)e|identify|know)",
       "(you|we|they|who) [may|will|might|could|can] face",
       "face (a|an|any|legal|similar|different|problems?|issues?|penalt*|charges|difficult*|challenges?|risks?|fines?)",
-      "(faces?|facial|voices?) … without (identifying|recogni(s|z)ing) [any]* (anyone|anybody|people|who|individuals|persons" +
-        "|them|individual|person)",
+      "(faces?|facial|voices?) … without (identifying|recogni(s|z)ing) [any]* (anyone|anybody|people|who|individuals?" +
+        "|persons?|them)",
       "face-to-face",
       "face (value|masks?|covering*|shield*|paint|cream*|down|up)",
       "[the|a] (public|human|new|fresh|friendly|smiling|smiley|emoji|cartoon) (face|voice)s?",
@@ -1181,7 +1186,7 @@ export const en: Lexicon = {
       "without [any|further|additional]* (using|training|retraining|being used|reuse|re-use|reusing|any reuse|any use)",
       "(at no time|under no circumstances|in no event|in no case|by no means|on no account)",
       "(refuse|refuses|decline|declines) to",
-      "(avoid|avoids|avoided|abstain from|abstains from|steer clear of|are against|are opposed to|oppose|disagree with) " +
+      "(avoids?|avoided|abstain from|abstains from|steer clear of|are against|are opposed to|oppose|disagree with) " +
         "[any|all|the]* (_ing|use|training|collection|practice)",
       "(keep|keeps) [any|all|our|other|ai]* (vendors?|providers?|partners?|third parties|companies|anyone|everyone" +
         "|others|them) from",
@@ -1435,7 +1440,9 @@ export const en: Lexicon = {
     ],
     "reason-joint": [
       "(because|since|whereas|given that|seeing that|now that|considering that|despite the fact that)",
-      "(which is why|the reason being that|in order that|so that (you|we|the|your|our|no|nobody)|as (you|we|they|nobody|no one|your|our|the law))",
+      "(which is why|the reason being that|in order that)",
+      "so that (you|we|the|your|our|no|nobody)",
+      "as (you|we|they|nobody|no one|your|our|the law)",
     ],
     "sequel-joint": ["(as|so|thus|therefore|hence|instead|rather|for)"],
     boundary: [
@@ -1600,7 +1607,7 @@ export const en: Lexicon = {
       "(laws?|rules|regulations?) … " +
         "(govern|governs|governing|regulate|regulates|regulating|apply to|applies to|pertaining to|relating to" +
         "|on the (collection|use))",
-      "(gdpr|ccpa|bipa|ai act|law|laws) (governs?|regulates?|limits?|restricts?|bans?|says) (how|when|whether|the|certain)",
+      "(gdpr|ccpa|bipa|ai act|laws?) (governs?|regulates?|limits?|restricts?|bans?) (how|when|whether|the|certain)",
       "(company|companies|business|businesses|employer|employers|anyone) (that|which|who) (collect|collects|process" +
         "|processes|use|uses|store|stores|hold|holds) … (must|has to|have to|shall)",
       "(law|act|statute|regulation|code) … " +
@@ -1755,7 +1762,7 @@ export const en: Lexicon = {
     ],
     "against-terms": [
       "(suspend|terminate|close|block|ban|sue|report|dismiss|exclude|delete|tell us) … " +
-        "(if (you|someone|anyone|a user)|anyone who|whoever|users who|those who) (use|uses|train|trains|scrape|scrapes)",
+        "(if (you|someone|anyone|a user)|anyone who|whoever|users who|those who) (uses?|trains?|scrapes?)",
       "(users|customers|employees|members|anyone|those|accounts|visitors) (who|that) … (will|may) be " +
         "(banned|suspended|dismissed|excluded|sued|blocked|removed|terminated|prosecuted)",
       "(prohibit|prohibits|forbid|forbids) [any|all|the] [use|copying|scraping|mining|crawling|extraction] of " +
@@ -1849,7 +1856,7 @@ export const en: Lexicon = {
       "(generally|mostly|usually|typically|normally|in general|as a rule|by and large|largely),? (no|not)",
       "(no|not),? (generally|mostly|usually|typically|normally|in general|as a rule)",
     ],
-    yes: ["(yes|yes we do|yes, we do|indeed|it does)"],
+    yes: ["(yes|yes we do|yes, we do|indeed|it does)", "only (if|with|when|where)"],
     no: [
       "(prohibited|forbidden|not permitted|not allowed)",
       "(no|none|n/a|nope|not applicable|not collected|not sold|not shared|we do not|never|not sold or shared|disabled)",
@@ -1897,7 +1904,8 @@ export const en: Lexicon = {
       "[the] [other|large|big|major|well-known]* (ai|a.i.|artificial-intelligence|tech|technology|social media) " +
         "(companies|businesses|firms|developers|labs|giants|start-?ups|corporations)",
       "(others|competitors)",
-      "[some|many|most|certain] other (apps|sites|stores|shops|services|platforms|airports|banks|providers)",
+      "(some|many|most|certain|other) [free|popular]* " +
+        "(apps|sites|stores|shops|services|platforms|airports|banks|providers)",
     ],
     "law-named": [
       "(in|under|by) (most|many|some|several) (laws|states|countries|jurisdictions)",

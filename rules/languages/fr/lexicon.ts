@@ -169,6 +169,9 @@ export const fr: Lexicon = {
       "(specialiser|eduquer)",
     ],
     "building-verb": [
+      "(reduire|corriger|limiter|attenuer|supprimer) (les|leurs|des) (biais|erreurs|hallucinations) (de|des|d')",
+      "(evaluer|mesurer|surveiller|controler|garantir|renforcer) (la|les) " +
+        "(performances?|precision|qualite|fiabilite|robustesse) (de|des|d')",
       "(developpement|amelioration|perfectionnement|optimisation|enrichissement|adaptation|affinage) " +
         "(continu|continue|constante?|permanente?|progressi(f|ve)|reguli(er|ere)|automatique) (de|d'|des)",
       "(constitution|constituer|elaboration|evaluation|test|affinage|enrichissement|calibrage|concretisation" +
@@ -332,6 +335,9 @@ export const fr: Lexicon = {
     ],
     "train-on": ["(sur|avec|a partir|grace|a l'aide)"],
     "training-noun": [
+      "(pour|afin) (que|qu') (notre|nos|l'|les|cette|ces) ?(ia|intelligence artificielle|modeles?|algorithmes?" +
+        "|assistants?) [d'ia|de langage|d'apprentissage]* " +
+        "(soit|soient|devienne|deviennent|apprenne|apprennent|reponde|repondent) [plus|mieux|toujours]* _",
       "entrain(er|ons|e|ent) [et|ou|d'] [ameliorer|developper|perfectionner]* (nos|leurs|ses|de nouve(aux|lles)) " +
         "[propres|futurs|nouveaux|nouvelles|autres]* (produits?|services?|fonctionnalites?|offres?|solutions?)",
       "[aider|aidez|aide|aident|aidons]* ?(nos|notre|leurs|les|vos|l')? ?(modeles?|algorithmes?|ia|assistants?)( " +
@@ -1091,11 +1097,13 @@ export const fr: Lexicon = {
     ],
     negator: [
       "(interdit|defendu|proscrit|exclu) … (a|aux) … (de|d')",
-      "(contrat*|accords?|conditions|licences?|clauses?|avenants?) … (exclu*|ecart*|interdi*|proscri*|prohib*|empech*)",
+      "(contrat*|accords?|conditions|licences?|clauses?|avenants?) … " +
+        "(exclut|excluent|excluons|ecart*|interdi*|proscri*|prohib*|empech*)",
       "il est [strictement|formellement|expressement]* (interdit|defendu|proscrit)",
       "(il est|c'est) (faux|inexact|errone|une rumeur) (que|qu')",
       "il serait (illegal|interdit|contraire a [_] [_]) (de|d')",
-      "(nous evitons|evite|evitent|arretons|cessons|bloquons|proscrivons|desapprouvons|sommes opposes|nous opposons) (de|d'|l'|la|le|a)",
+      "(nous evitons|evite|evitent|arretons|cessons|bloquons|proscrivons|desapprouvons|sommes opposes|nous opposons) " +
+        "(de|d'|l'|la|le|a)",
       "(au lieu de|au lieu d'|plutot que de|plutot que d') ?(_er|_ir)",
       "avons (arrete|mis fin a|suspendu|interrompu|abandonne|desactive|bloque) [d'|de|l'|la|le]*",
       "hors de question (de|d'|que|qu')",
@@ -1257,6 +1265,8 @@ export const fr: Lexicon = {
       "(en principe|en general|en regle generale|normalement),? (aucune?|rien|pas)",
     ],
     excluding: [
+      "(au lieu|a la place) (de|des|du|d')",
+      "plutot que (de|des|d')?",
       "(et|mais) (aucun|aucune) autre",
       "sans (aucun|aucune) (de|d'|des)",
       "sans (aucun|aucune|la moindre|le moindre)? ?(donnees?|informations?|renseignements?|contenus?|messages?) " +
@@ -1745,7 +1755,7 @@ export const fr: Lexicon = {
       "(en general|generalement|en principe|normalement|le plus souvent|habituellement|en regle generale),? (non|pas)",
       "(non|pas),? (en general|en principe|generalement|habituellement|le plus souvent|en regle generale)",
     ],
-    yes: ["(oui|en effet)"],
+    yes: ["(oui|en effet)", "(uniquement|seulement) (si|avec|lorsque|lorsqu')"],
     no: [
       "(interdite?s?|proscrite?s?|non autorisee?s?)",
       "(non|aucun|aucune|neant|sans objet|s/o|jamais|nous ne le faisons pas|pas du tout|desactive*)",
@@ -1786,6 +1796,8 @@ export const fr: Lexicon = {
       "[les|des|d'autres]* (entreprises|societes|geants|developpeurs|laboratoires) " +
         "(d'ia|de l'ia|d'intelligence artificielle|de l'intelligence artificielle|du numerique|de la tech|du web" +
         "|technologiques)",
+      "(certains|certaines|d'autres|beaucoup de|beaucoup d'|de nombreux|de nombreuses) " +
+        "(services|sites|applications|plateformes|magasins)",
       "d'autres",
     ],
     "law-named": [

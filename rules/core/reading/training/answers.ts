@@ -31,7 +31,7 @@ export function answerTo(segments: readonly Segment[], segment: Segment): Draft[
   const stops = question.passage.has("refusal") || question.passage.has("stopping");
   if (!predicate || stops) return undefined;
   const word = (["hedged-answer", "yes", "no"] as const).find((kind) =>
-    passage.mentions(kind).some(({ start }) => wordsBetween(passage, 0, start) <= (kind === "hedged-answer" ? 0 : 2)),
+    passage.mentions(kind).some(({ start }) => wordsBetween(passage, 0, start) <= (kind === "hedged-answer" ? 0 : 3)),
   );
   if (!word) return fragmentAfter(segments, segment, question, predicate);
   const range = { start: 0, end: passage.mentions(word)[0]?.end ?? 0 };

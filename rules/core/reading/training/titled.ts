@@ -1,4 +1,4 @@
-import { areFewWords } from "../../words/passages.ts";
+import { areFewWords, type Passage, wholeOf, wordsBetween } from "../../words/passages.ts";
 import { type Field, fieldsOf, tellsGround } from "../around/title-fields.ts";
 import type { Draft } from "../draft.ts";
 import type { Segment } from "../segments.ts";
@@ -7,15 +7,19 @@ import { trainingPredicates } from "../sentence/predicates.ts";
 import { comesNext } from "../sentence/scope-of-no.ts";
 
 /**
- * "### Train our AI models", and below it "Legal basis: legitimate interests"; "**AI training:** all data we hold": a purpose
- * that only its title names takes place where a ground is told for it, or the data, and no sentence says more of it.
+ * "### Train our AI models", and below it "Legal basis: legitimate interests" or "We use your content"; "**AI training:** all data
+ * we hold"; "We use your data to:" above "**Train our AI.** This makes it better": a purpose that only its title names takes
+ * place where a ground is told for it, or the data, or what uses the data stands above, and no sentence says more of it.
  */
 export function withTitledPurpose(segments: readonly Segment[], draft: Draft): Draft {
   const { segment, range, speechAct } = draft;
   if (speechAct !== "label") return draft;
   const fields = fieldsOf(segments, segment, range, (passage) => trainingPredicates(passage).length > 0);
-  if (!fields.some(tellsGround) && !fields.some(isData)) return draft;
-  const data = fields.flatMap((it) => dataIn(it.passage, it.range, "row").map(({ object }) => object));
+  const isDone = fields.some(tellsGround) || fields.some(isData) || (fields.length > 0 && isListedPurpose(draft));
+  const used = fields.filter(usesData);
+  if (!isDone && used.length === 0) return draft;
+  const named = used.length > 0 ? used : fields;
+  const data = named.flatMap((it) => dataIn(it.passage, it.range, "row").map(({ object }) => object));
   return { ...draft, speechAct: "assertion", data: draft.data.length > 0 ? draft.data : data };
 }
 
@@ -25,4 +29,26 @@ function isData({ passage, range, isValue }: Field): boolean {
   if (!isValue || !data || !areFewWords(passage, range.start, data.start, 0)) return false;
   const goesOn = (["we", "and", "relative"] as const).some((kind) => comesNext(passage, kind, data.end));
   return goesOn || areFewWords(passage, data.end, range.end, 0);
+}
+
+/** "We may use | your content": for what the title says, as no other purpose is told. */
+function usesData({ passage, range }: Field): boolean {
+  const we = passage.mentions("we", range)[0];
+  const use = we && passage.mentions("use-verb", { start: we.end, end: range.end })[0];
+  const [data] = use ? passage.mentions("data-catch-all", { start: use.end, end: range.end }) : [];
+  if (!use || !data || wordsBetween(passage, we.end, use.start) > 1) return false;
+  const isRight = wordsBetween(passage, use.end, data.start) <= 1;
+  return isRight && !passage.has("purpose-link", { start: data.end, end: range.end });
+}
+
+/** "We use your data to:" or "How we use your data" above "To train our AI". */
+function isListedPurpose({ segment: { passage, leadIns, headings }, range }: Draft): boolean {
+  const above = leadIns.at(-1) ?? headings.at(-1);
+  return wordsBetween(passage, 0, range.start) <= 1 && above !== undefined && tellsUse(above);
+}
+
+/** Whether a lead-in or a title says that data is used. */
+export function tellsUse(above: Passage): boolean {
+  const [use] = above.mentions("use-verb");
+  return use !== undefined && dataIn(above, wholeOf(above), "lead-in").length > 0 && !above.has("negator");
 }

@@ -1,11 +1,12 @@
 import type { DataObject } from "../../model.ts";
-import { overlaps, type Passage, type Range, wordCount, wordsBetween } from "../../words/passages.ts";
+import { after, overlaps, type Passage, type Range, wordCount, wordsBetween } from "../../words/passages.ts";
 import { lettersAway } from "../../words/reach.ts";
 import type { Draft } from "../draft.ts";
 import type { Segment } from "../segments.ts";
 import { isDenied, regionOf } from "../sentence/negation.ts";
 import { type Predicate, trainingPredicates } from "../sentence/predicates.ts";
 import { isKeptForGood } from "./kept.ts";
+import { tellsUse } from "./titled.ts";
 import { vendorsPredicates } from "./vendors.ts";
 
 /** The words of a segment that speak of training. */
@@ -15,7 +16,7 @@ export function predicatesOf(segments: readonly Segment[], segment: Segment): re
     ...told,
     ...vendorsPredicates(segments, segment).filter((it) => !told.some((other) => overlaps(it, other))),
     ...purposeAlone(segment),
-    ...deniedUse(segment),
+    ...usedForTraining(segment),
     ...keptDataset(segment),
   ]);
 }
@@ -41,25 +42,34 @@ function purposeAlone({ passage, leadIns, kind }: Segment): Predicate[] {
   return found.map(({ start, end }) => ({ start, end, confidence: "high" }));
 }
 
-/** "Your drafts are never used for training": as a denial it can mean nothing else; people are trained without drafts. */
-function deniedUse({ passage }: Segment): Predicate[] {
+/**
+ * "Your drafts are never used for training": as a denial it can mean nothing else; people are trained without drafts. "We use
+ * your posts for training purposes": with AI in the sentence, or in the title above.
+ */
+function usedForTraining({ passage, headings }: Segment): Predicate[] {
   if (trainingPredicates(passage).length > 0) return [];
+  const isOfAi = [passage, ...headings.slice(-1)].some((it) => it.has("ai-word") || it.has("model"));
   return passage
     .mentions("used-for-training")
-    .filter((it) => isDenied(passage, regionOf(passage, it), it))
+    .filter((it) => isOfAi || isDenied(passage, regionOf(passage, it), it))
     .map(({ start, end }) => ({ start, end, confidence: "high" }));
 }
 
 /**
  * "Training datasets | Indefinitely", in a table on how long data is kept, or "Training data is never deleted": there are
- * some, whatever stands in them.
+ * some, whatever stands in them. "Our training data may include your posts" tells what.
  */
 function keptDataset({ passage, cells }: Segment): Predicate[] {
   const [words] = passage.mentions("training-data");
   if (!words || trainingPredicates(passage).length > 0) return [];
   const isAsked = cells && !cells.label && cells.others.some(({ header }) => header.has("retention-header"));
   const isKept = isAsked ? wordsBetween(passage, 0, words.start) <= 1 : !cells && isKeptForGood(passage, words);
-  return isKept ? [{ start: words.start, end: words.end, confidence: "high" }] : [];
+  const isTold =
+    wordsBetween(passage, 0, words.start) <= 1 &&
+    passage
+      .mentions("include-verb", after(passage, words))
+      .some((it) => wordsBetween(passage, words.end, it.start) <= 2);
+  return isKept || (isTold && !cells) ? [{ start: words.start, end: words.end, confidence: "high" }] : [];
 }
 
 /** "**AI training:** we do not use … to train …": the title, bold or not, only announces what the sentence says. */
@@ -80,14 +90,22 @@ function plainTitleEnd(passage: Passage): number {
 const longestTitle = 6;
 
 /** "We build AI tools" is a product, not a training, as long as no data is in sight. */
-export function saysWhatLearns({ confidence, data, segment: { passage }, range }: Draft): boolean {
+export function saysWhatLearns({ confidence, data, segment, range }: Draft): boolean {
+  const { passage } = segment;
   if (data.every(({ place }) => place !== "clause") && passage.has("has-built", reachOf(range))) return false;
   // "We process your data. … We improve the safety of our systems": data from elsewhere makes no training of it.
   // In a row, a machine may be all of a purpose, but "improve our systems" says too little.
   const isPurpose = ({ place }: DataObject) => place === "row" && !passage.has("plain-system", range);
   const named = confidence === "low" ? data.some((it) => it.place === "clause" || isPurpose(it)) : data.length > 0;
-  if (confidence === "high" || named || trainsSystem(passage, range)) return true;
+  if (confidence === "high" || named || trainsSystem(passage, range) || isPurposeOfUse(segment, range)) return true;
   return passage.has("plain-model", range) || passage.has("plain-algorithm", range);
+}
+
+/** "How we use your data", "Purpose of processing usage data", and below it "To improve our AI": all of an item or a cell. */
+function isPurposeOfUse({ passage, kind, leadIns, headings, cells }: Segment, range: Range): boolean {
+  if ((kind !== "item" && kind !== "cell") || wordsBetween(passage, 0, range.start) > 1) return false;
+  const above = cells ? cells.header : (leadIns.at(-1) ?? headings.at(-1));
+  return above !== undefined && tellsUse(above) && !passage.has("plain-system", range);
 }
 
 /** "train our voice systems", not "train our staff, and secure our systems". */
