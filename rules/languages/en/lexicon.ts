@@ -1088,6 +1088,8 @@ export const en: Lexicon = {
       "(acquire|acquires|acquired|buy|buys|bought|purchase|purchases|purchased|utili(s|z)e|utili(s|z)es|utili(s|z)ed" +
         "|leverage|leverages|leveraged)",
       "(work|works) with",
+      "(equipped|fitted|powered|secured|monitored) (with|by)",
+      "(incorporates?|integrates?|supports?) (face|facial|voice|fingerprint|iris|palm|biometric*)",
       "(link|links|linked)",
       "(draw|draws) on",
       "(we|may|will|can|to) (record|take|get|log|access|handle|maintain|read|measure|register|check) " +

@@ -1028,6 +1028,8 @@ export const fr: Lexicon = {
       "(collecter|collectons|collecte|collectent|collectees?|recueillir|recueillons|recueille|recueillie?s?)",
       "(avons|n'avons|ayons|ait|a|ont) recours",
       "(gard|sauvegard|captur|prelev)(er|ons|e|ent|ees?)",
+      "(equipe|dote|muni)e?s? (de|d')",
+      "(reposent|repose|s'appuient|s'appuie) sur (la|une|l'|les) ?(reconnaissance|biometrie|empreinte*)",
       "(verifie|verifient|controle|controlent|lire|lisons|lit|lisent|prendre|prenons|prend|prennent) " +
         "[votre|vos|la|le|l'|les|des|un|une|chaque]* " +
         "(donnees biometriques|empreinte*|gabarit*|profil* biometrique*|visage*|voix|paume*|iris|retine)",

@@ -1,4 +1,4 @@
-import { after, type Passage, type Range, wordCount, wordsBetween } from "../../words/passages.ts";
+import { after, type Passage, type Range, wholeOf, wordsBetween } from "../../words/passages.ts";
 import type { Segment } from "../segments.ts";
 import { regionOf } from "../sentence/negation.ts";
 import { isBiometric } from "../sentence/traits.ts";
@@ -23,12 +23,13 @@ export function isDisowned(
   const others = (["companies-at-large", "companies-bare"] as const).flatMap((kind) => passage.mentions(kind));
   if (!others.some(({ start }) => start < predicate.start && wordsBetween(passage, 0, start) <= 2)) return false;
   const next = segments[index + 1];
-  const isShort = next?.block === block && wordCount(next.passage.text) <= longestContrast;
-  return passage.has("not-us", after(passage, predicate)) || (isShort && next.passage.has("not-us"));
+  return contrasts(passage, after(passage, predicate)) || (next?.block === block && contrasts(next.passage));
 }
 
-/** In words: "This is not the case with us." */
-const longestContrast = 8;
+/** "We don't", "Not us"; but not "We do not sell it". */
+function contrasts(passage: Passage, range = wholeOf(passage)): boolean {
+  return passage.mentions("not-us", range).some(({ end }) => wordsBetween(passage, end, passage.text.length) <= 1);
+}
 
 /** Whether a choice is theirs: "Our partner asks for consent", or "Patients of our partners may object", who are not the reader. */
 export function isAskedOfOthers(passage: Passage, choice: Range): boolean {

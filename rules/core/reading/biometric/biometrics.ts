@@ -175,7 +175,8 @@ function biometricDraft(
   const { actions, recipients, handedOn } = disclosureOf(segments, segment, region);
   const subject = isDisowned(segments, segment, main) ? "other" : actorIn(segment, region, main);
   const act = actOf(segments, segment, region, main);
-  const taken = !denied && isTaking(passage, region) ? (["collect"] as const) : [];
+  const isTaken = isTaking(passage, region) || named === "question";
+  const taken = !denied && isTaken ? (["collect"] as const) : [];
   const isForUs = subject === "third-party" && actions.length === 0 && isTakenForUs(passage, region);
   // "You must provide a fingerprint": whoever asks for it has it.
   const isAskedOfReader = subject === "reader" && taken.length > 0;

@@ -25,7 +25,8 @@ interface TakenUp {
  * only names, and a question only asks about, is handled in one of the next sentences.
  */
 export function takenUpBelow(segments: readonly Segment[], { speechAct, segment: title }: Draft): TakenUp | undefined {
-  const answer = speechAct === "question" && isAffirmed(segments, title) ? segments[title.index + 1] : undefined;
+  const isAnswered = speechAct === "question" ? isAffirmed(segments, title) : isSaidByTitle(segments, title);
+  const answer = isAnswered ? segments[title.index + 1] : undefined;
   const place = answer ? "question" : "heading";
   if (!answer && (speechAct !== "label" || title.kind === "cell" || !namesItself(title.passage))) return undefined;
   for (const segment of segments.slice(title.index + 1, title.index + 1 + furthestBelow)) {
@@ -72,6 +73,20 @@ function handledIn(passage: Passage): Range | undefined {
 /** "It may also be used": in words. */
 const furthestVerb = 4;
 
+/** "## How we use fingerprints", and below it "To prevent fraud": the title says that it is done, and what stands below more of it. */
+function isSaidByTitle(segments: readonly Segment[], title: Segment): boolean {
+  const { passage } = title;
+  const below = segments[title.index + 1];
+  const [cue] = passage.mentions("title-cue");
+  const says =
+    cue !== undefined &&
+    wordsBetween(passage, 0, cue.start) === 0 &&
+    passage.has("we") &&
+    passage.has("biometric-verb");
+  if (!says || !below || !isHeadedBy(below, title)) return false;
+  return !(["negator", "no", "pointer"] as const).some((kind) => passage.has(kind) || below.passage.has(kind));
+}
+
 /** "Do you collect biometric data? Yes", "With whom do we share it? With …": the answer says that what is asked about takes place. */
 function isAffirmed(segments: readonly Segment[], { passage, index }: Segment): boolean {
   const answer = segments[index + 1]?.passage;
@@ -82,7 +97,8 @@ function isAffirmed(segments: readonly Segment[], { passage, index }: Segment): 
     answer.mentions(kind).some(({ start }) => wordsBetween(answer, 0, start) <= words);
   if (says("no", longestOpening) || says("negator", longestOpening)) return false;
   const [cue] = passage.mentions("title-cue");
-  return says("yes", 1) || (cue !== undefined && wordsBetween(passage, 0, cue.start) <= 1);
+  const isLeftOpen = says("hedged-answer", 1) || says("modal", 1);
+  return says("yes", 1) || isLeftOpen || (cue !== undefined && wordsBetween(passage, 0, cue.start) <= 1);
 }
 
 /** Of an answer, in words: "We do not". */

@@ -156,8 +156,8 @@ function handledByName(passage: Passage): readonly Range[] {
   const verb = verbBehindName(passage);
   if (!verb || passage.has("on-device") || notOurs.some((kind) => passage.has(kind, { start: 0, end: verb.start })))
     return [];
-  return passage
-    .mentions("biometric-identifier", after(passage, verb))
+  return (["biometric-identifier", "biometric-feature"] as const)
+    .flatMap((kind) => passage.mentions(kind, after(passage, verb)))
     .filter((it) => wordsBetween(passage, verb.end, it.start) <= 2 && isBiometric(passage, it));
 }
 
