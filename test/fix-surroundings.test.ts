@@ -542,13 +542,6 @@ const contradicted: readonly (readonly [why: string, text: string, ...titles: st
     "Utiliser ce qui est énuméré, et rien d'autre",
   ],
   ["it would stand inside a quotation", "We train our models on “User Recipes.”", named, publicOnly, onlyIf],
-  [
-    "the training ends",
-    "We have stopped training our models on your mail and other content.",
-    publicOnly,
-    byOptIn,
-    named,
-  ],
   ["the training ends", "We will stop training our models on your content when you leave.", publicOnly, named, none],
   [
     "it is others whom we keep from it",
@@ -557,13 +550,6 @@ const contradicted: readonly (readonly [why: string, text: string, ...titles: st
     named,
   ],
   ["the training ends", "Nous cesserons d’entraîner nos modèles sur vos contenus.", publicSeul, surAccord, nommees],
-  [
-    "something else is done",
-    "Au lieu d’entraîner nos modèles sur vos contenus, nous achetons des données.",
-    publicSeul,
-    surAccord,
-    nommees,
-  ],
   [
     "something else is done",
     "Far from training our models on your photos, we delete them at once.",

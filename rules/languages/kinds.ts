@@ -109,6 +109,7 @@ export const kindMeanings = {
   "reason-joint": "because, since, whereas: what stands behind it is a clause of its own",
   "sequel-joint": "as, so, therefore: behind a comma, what stands behind it is a clause of its own",
   boundary: "where a new main clause begins: no denial or condition reaches over it",
+  "for-their-end": "“so that they”: what others get something for; a denial of the giving denies it, too",
   "not-boundary": "a “but” or an “and our” that begins no new clause",
   subordinator: "what begins a side clause: its no and its verb are not those of the main clause",
   "fronted-clause": "“if”, “when”, “where”: what a clause in front says ends at its comma",

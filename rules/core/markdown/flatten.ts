@@ -21,7 +21,6 @@ function addChildren(source: string, node: Parents, from: number, builder: FlatB
     if (titled && node.children[0]?.type === "strong") builder.add("\n", cursor, cursor + 1);
     if (child.type === "text" && isNoteMark(child.value) && isRaised(node.children[index - 1]))
       cursor = extentOf(child).end;
-    else if (child.type === "delete") cursor = extentOf(child).end;
     else if (child.type === "text") cursor = addText(source, child.value, cursor, builder);
     else if (child.type === "break" || (child.type === "html" && /^<br\b/i.test(child.value))) {
       builder.add("\n", cursor, place?.end.offset ?? cursor);

@@ -108,6 +108,7 @@ export const examples: KindExamples = {
   "reason-joint": "we do not sell it [[because]] it trains our AI",
   "sequel-joint": "we do not sell it, [[so]] it trains our AI",
   boundary: "we keep photos [[but]] never sell them",
+  "for-their-end": "we share posts [[so that they]] train AI",
   "not-boundary": "not posts alone [[but also]] messages",
   subordinator: "[[although]] we never sell photos, we share them",
   "fronted-clause": "[[where]] you agree, we use your photos",

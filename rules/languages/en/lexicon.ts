@@ -1460,9 +1460,9 @@ export const en: Lexicon = {
       "(provided|assuming|so long as|on the assumption) (that|you|we|they|users|members)",
     ],
     despite: ["(even (if|when|where)|regardless of|whether or not|no matter|with or without)"],
+    "for-their-end": ["so that [_] (they|it|others|these|those|he|she|someone|anyone)"],
     "not-boundary": [
       "(but also|but not limited)",
-      "so that (they|it|others|these|those|he|she)",
       "not (only|just|merely|solely) … but [also|even]*",
       "not (on|with|from) … but (on|with|from)",
       "and (our|this|these|those) [_] _ (to|in order to|for)",

@@ -108,6 +108,7 @@ export const examples: KindExamples = {
   "reason-joint": "nous ne la vendons pas, [[car]] elle entraîne notre IA",
   "sequel-joint": "nous ne la vendons pas, [[donc]] elle entraîne notre IA",
   boundary: "nous gardons vos photos [[mais]] ne les vendons pas",
+  "for-their-end": "nous partageons des avis [[afin qu'ils]] entraînent une IA",
   "not-boundary": "non les avis seuls, [[mais aussi]] les messages",
   subordinator: "[[bien que]] nous ne les vendions pas, nous les partageons",
   "fronted-clause": "[[lorsque]] vous acceptez, nous utilisons vos photos",

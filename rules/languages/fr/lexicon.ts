@@ -1414,6 +1414,10 @@ export const fr: Lexicon = {
       "(pourvu|a condition|pour autant|sous reserve|en supposant) (que|qu')",
     ],
     despite: ["(meme (si|lorsque|quand)|quel* que soi* votre|independamment de|avec ou sans)"],
+    "for-their-end": [
+      "(pour que|afin que|de sorte que) (ceux-ci|celles-ci|d'autres|ces derniers)",
+      "(pour|afin) qu'(ils?|elles?)",
+    ],
     "not-boundary": [
       "mais (aussi|egalement)",
       "(non|pas) (seulement|uniquement|exclusivement) … mais [aussi|egalement|encore]*",

@@ -83,7 +83,7 @@ function isSaidByTitle(segments: readonly Segment[], title: Segment): boolean {
     wordsBetween(passage, 0, cue.start) === 0 &&
     passage.has("we") &&
     passage.has("biometric-verb");
-  if (!says || !below || !isHeadedBy(below, title)) return false;
+  if (!says || !below || !isHeadedBy(below, title) || speaksOfBiometrics(below.passage)) return false;
   return !(["negator", "no", "pointer"] as const).some((kind) => passage.has(kind) || below.passage.has(kind));
 }
 

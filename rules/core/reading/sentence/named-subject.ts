@@ -24,7 +24,7 @@ function isBehindSubject(passage: Passage, verb: Range): boolean {
 /** In words, with "may": "Our customer service team may". */
 const longestSubject = 5;
 
-const noSubject = ["title-cue", "relative", "fronted-clause", "and"] as const;
+const noSubject = ["we", "title-cue", "relative", "fronted-clause", "and"] as const;
 
 /** Behind an article, « la collecte », « l'analyse », at the end, or where what follows tells whose or what for. */
 function isNoun(passage: Passage, verb: Range): boolean {

@@ -67,7 +67,7 @@ export function isDenied(passage: Passage, region: Range, predicate: Range): boo
   if (passage.has("no-guarantee", { start: region.start, end: predicate.start })) return false;
   if (negators.length > 0 && isExceptedItself(passage, negators, predicate)) return false;
   if (negators.some((negator) => governsVerb(passage, region, negator, predicate))) return true;
-  if (isTrainedWithout(passage, region, predicate)) return true;
+  if (isTrainedWithout(passage, region, predicate) || isEndOfDenied(passage, region)) return true;
   const behind = passage.mentions("denied-behind", { start: predicate.end, end: region.end })[0];
   if (behind && wordsBetween(passage, predicate.end, behind.start) <= 6) return true;
   return passage.mentions("excluding", before).some(
@@ -85,6 +85,17 @@ export function isDenied(passage: Passage, region: Range, predicate: Range): boo
 /** "except drafts, | is used", "(except drafts) | is used": what began before a range ends within it, at a comma or its bracket. */
 function isClosed(passage: Passage, { start, end }: Range): boolean {
   return /,|^[^(]*\)/.test(passage.folded.slice(start, end));
+}
+
+/** "We do not share your data | so that they can train": it is not given, so not to this end either. */
+function isEndOfDenied(passage: Passage, { start }: Range): boolean {
+  const joint = passage.mentions("for-their-end").find((it) => Math.abs(it.start - start) <= 1);
+  if (!joint) return false;
+  const ahead = { start: 0, end: joint.start };
+  const gives = (["disclose-verb", "sell-verb"] as const).flatMap((kind) => passage.mentions(kind, ahead));
+  return passage
+    .mentions("negator", ahead)
+    .some((no) => gives.some((it) => it.start >= no.end && wordsBetween(passage, no.end, it.start) <= 2));
 }
 
 /** "Our models are trained without any of your data", but not "… without your data leaving your phone". */
@@ -187,16 +198,17 @@ function isAnsweredNo(passage: Passage, predicate: Range): boolean {
   const colon = passage.folded.indexOf(bracket ? "(" : ":", predicate.end);
   if (colon < 0 || wordsBetween(passage, 0, colon) > longestTitle) return false;
   const answer = { start: colon + 1, end: passage.text.length };
-  // "We collect your face (never your fingerprints)": a no to something else.
-  const tells = [...dataKinds, "biometric-identifier", "biometric"] as const;
-  if (bracket && (passage.has("we", { start: 0, end: colon }) || tells.some((it) => passage.has(it, answer))))
-    return false;
-  if (wordsBetween(passage, answer.start, answer.end) > longestAnswer && !passage.has("for-this", answer)) return false;
-  // "AI training: your data is not used.": the denial ends it.
+  // "It is used for AI training (never for ads)", "We collect your face (never your fingerprints)": a no to something else.
+  const title = { start: 0, end: colon };
+  const isSaid = finiteTitle.some((kind) => passage.has(kind, title));
+  if (bracket && (isSaid || wordsBetween(passage, answer.start, answer.end) > longestBracket)) return false;
+  // "AI training: your data is not used": the denial ends it, and is all of it.
   const ending = passage
     .mentions("plain-denial", answer)
-    .some(({ end }) => wordsBetween(passage, end, answer.end) === 0);
-  if (ending && !passage.has("exception", answer)) return true;
+    .find(({ end }) => wordsBetween(passage, end, answer.end) === 0);
+  if (ending && wordsBetween(passage, answer.start, ending.start) <= longestTopic && !passage.has("and", answer))
+    return true;
+  if (wordsBetween(passage, answer.start, answer.end) > longestAnswer && !passage.has("for-this", answer)) return false;
   const no = [...passage.mentions("no", answer), ...passage.mentions("negator", answer)];
   const we = comesNext(passage, "we", answer.start);
   return (
@@ -205,6 +217,14 @@ function isAnsweredNo(passage: Passage, predicate: Range): boolean {
     !passage.has("not-negator", answer)
   );
 }
+
+const finiteTitle = ["we", "passive-cue", "modal"] as const;
+
+/** In words: "(we have none)". */
+const longestBracket = 3;
+
+/** In words: "the data of our users". */
+const longestTopic = 5;
 
 /** In words: "not collected by us". */
 const longestAnswer = 6;
@@ -438,8 +458,9 @@ const helping = ["passive-cue", "modal", "finite-cue"] as const satisfies readon
  * A sentence in another cell says for itself what is done.
  */
 export function deniedInRow({ cells, passage, block }: Segment): boolean {
-  if (!cells || (block.table?.column !== 0 && isSentence(passage))) return false;
-  if (deniesBelow(cells.header)) return true;
+  if (!cells) return false;
+  if (deniesBelow(cells.header) && !comesNext(passage, "we", 0)) return true;
+  if (block.table?.column !== 0 && isSentence(passage)) return false;
   return cells.others.some(
     ({ header, cell }) =>
       (isNo(cell) || isLeftOut(header, cell)) &&
@@ -469,12 +490,11 @@ export function isUnderDenial({ headings, kind, passage }: Segment): boolean {
 
 /** A title of a section or a column: "What we never do", or what breaks off behind its no: "We will never", "You may not", "Not used for". */
 function deniesBelow(title: Passage): boolean {
-  const no = title.mentions("negator").at(-1);
-  const isOpen = no !== undefined && wordsBetween(title, no.end, title.text.length) <= 1;
   if (title.has("denial-heading")) return true;
-  // "What we never sell" may be used.
-  const ofAll = !title.has("another-act") && !title.text.includes("?");
-  return isOpen && ofAll && !isFake(title, wholeOf(title), no);
+  const no = title.mentions("negator").at(-1);
+  if (!no || wordsBetween(title, no.end, title.text.length) > 1 || isFake(title, wholeOf(title), no)) return false;
+  // "What we never sell" may be used; "What is public, and what is not" and "Collected (yes/no)" deny nothing.
+  return !(["another-act", "and", "yes"] as const).some((kind) => title.has(kind)) && !/[,?]/.test(title.text);
 }
 
 /** "Collected | –". */

@@ -40,7 +40,7 @@ const predicatesOf = keptFor((passage: Passage): readonly Predicate[] => {
   const guards = passage
     .mentions("not-training")
     // « Notre IA | s'entraîne | sur vos messages ».
-    .filter((it) => !passage.mentions("learns-from").some((learns) => learns.start < it.start && it.end <= learns.end))
+    .filter((it) => !(passage.touches("training-verb", it) && isOfLearner(passage, it)))
     .filter(
       ({ end }) =>
         !models.some(
@@ -88,6 +88,11 @@ const predicatesOf = keptFor((passage: Passage): readonly Predicate[] => {
   ];
   return merged(passage, told.length > 0 ? told : soldIn(passage));
 });
+
+/** With the model as its subject. */
+function isOfLearner(passage: Passage, { start, end }: Range): boolean {
+  return passage.mentions("learns-from").some((it) => it.start < start && end <= it.end);
+}
 
 /** "train our workforce planning models": the people are in the name of a model. */
 function isModifiedBy({ folded }: Passage, { start }: Range, end: number): boolean {

@@ -164,7 +164,11 @@ function deniesAnotherAct(passage: Passage, between: Range): boolean {
   const behind = (kind: MentionKind) => passage.mentions(kind, { start: act.end, end: between.end });
   const ours = behind("relative").filter(({ end }) => behind("we").some(({ start }) => isNextTo(passage, end, start)));
   const used = behind("use-verb").filter(
-    (verb) => !passage.touches("active-form", verb) && !passage.has("and", { start: act.end, end: verb.start }),
+    (verb) =>
+      !passage.touches("active-form", verb) &&
+      !passage.has("and", { start: act.end, end: verb.start }) &&
+      // "what you provide"
+      !passage.mentions("reader").some(({ end }) => isNextTo(passage, end, verb.start)),
   );
   return [...behind("when"), ...ours, ...used].some(({ end }) => {
     const rest = { start: end, end: between.end };

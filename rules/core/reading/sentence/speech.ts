@@ -230,9 +230,7 @@ function isDoneBehind(passage: Passage, predicate: Range): boolean {
     .flatMap((kind) => passage.mentions(kind))
     .find((it) => it.start >= we.end && wordsBetween(passage, we.end, it.start) <= 2);
   if (!verb || passage.has("negator", { start: comma, end: verb.start })) return false;
-  const objects = isOfModels(passage, predicate)
-    ? openData
-    : (["anaphor", "model-pronoun", "biometric", "biometric-identifier"] as const);
+  const objects = isOfModels(passage, predicate) ? openData : (["anaphor", "model-pronoun"] as const);
   return objects.some((kind) =>
     passage
       .mentions(kind)
@@ -243,7 +241,9 @@ function isDoneBehind(passage: Passage, predicate: Range): boolean {
 const openData = ["data-catch-all", "data-named", "data-private"] as const;
 
 function isOfModels(passage: Passage, predicate: Range): boolean {
-  return (["model", "plain-model", "training-verb"] as const).some((kind) => passage.touches(kind, predicate));
+  return (["model", "plain-model", "plain-algorithm", "training-verb"] as const).some((kind) =>
+    passage.touches(kind, predicate),
+  );
 }
 
 /** "The use of your data helps us train AI", "The collection of prints may be necessary": what the noun names takes place. */

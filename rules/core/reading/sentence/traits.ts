@@ -166,14 +166,14 @@ const notOurs = ["negator", "reader", "third-party", "processor"] as const satis
 /** "Applicants must register a fingerprint", "players pass a face recognition gate": right behind what people have to do. */
 function undergone(passage: Passage): readonly Range[] {
   if (passage.has("reader-may")) return [];
-  const named = (["biometric-identifier", "biometric-feature", "biometric"] as const).flatMap((kind) =>
-    passage.mentions(kind),
-  );
-  return passage
-    .mentions("undergo-verb")
-    .filter(({ end }) =>
-      named.some((it) => it.start >= end && wordsBetween(passage, end, it.start) <= 2 && isBiometric(passage, it)),
+  const named = (["biometric-identifier", "biometric-feature"] as const).flatMap((kind) => passage.mentions(kind));
+  return passage.mentions("undergo-verb").filter((verb) => {
+    // "must provide biometric data": by itself, a verb takes other things as well.
+    const generic = passage.touches("duty", verb) ? passage.mentions("biometric") : [];
+    return [...named, ...generic].some(
+      (it) => it.start >= verb.end && wordsBetween(passage, verb.end, it.start) <= 2 && isBiometric(passage, it),
     );
+  });
 }
 
 /** Whether such a word is about a body, and not about devices or door locks, nor a name. */

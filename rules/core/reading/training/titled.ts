@@ -33,6 +33,8 @@ function isData({ passage, range, isValue }: Field): boolean {
 
 /** "We may use | your content": for what the title says, as no other purpose is told. */
 function usesData({ passage, range }: Field): boolean {
+  // "For this purpose, we use …": that sentence tells it by itself.
+  if (passage.has("for-this", range)) return false;
   const we = passage.mentions("we", range)[0];
   const use = we && passage.mentions("use-verb", { start: we.end, end: range.end })[0];
   const [data] = use ? passage.mentions("data-catch-all", { start: use.end, end: range.end }) : [];

@@ -51,8 +51,21 @@ function usedForTraining({ passage, headings }: Segment): Predicate[] {
   const isOfAi = [passage, ...headings.slice(-1)].some((it) => it.has("ai-word") || it.has("model"));
   return passage
     .mentions("used-for-training")
-    .filter((it) => isOfAi || isDenied(passage, regionOf(passage, it), it))
+    .filter((it) => (isOfAi && isPutToUse(passage, it)) || isDenied(passage, regionOf(passage, it), it))
     .map(({ start, end }) => ({ start, end, confidence: "high" }));
+}
+
+/** "We use it | for training purposes", "it may be used | …"; but "the data used | for training purposes" is named in passing. */
+function isPutToUse(passage: Passage, { start }: Range): boolean {
+  const passives = passage.mentions("passive-cue");
+  return passage
+    .mentions("use-verb")
+    .filter((verb) => verb.start <= start)
+    .some(
+      (verb) =>
+        passage.touches("active-form", verb) ||
+        passives.some(({ end }) => end <= verb.start && wordsBetween(passage, end, verb.start) <= 1),
+    );
 }
 
 /**
