@@ -94,12 +94,9 @@ function isLetIn(passage: Passage, mention: Range): boolean {
   const words = leavingOut(passage, mention);
   if (!words) return false;
   // "Other than your fingerprint, | we do not collect …": in front of what is denied.
-  const main = /^,\s/.test(passage.folded.slice(mention.end)) && wordsBetween(passage, 0, words.start) === 0;
-  const no = main ? passage.mentions("negator", after(passage, mention))[0] : undefined;
-  return (
-    (no !== undefined && passage.has("we", after(passage, mention))) ||
-    isDenied(passage, regionOf(passage, words), words)
-  );
+  const isInFront = wordsBetween(passage, 0, words.start) === 0 && /^,\s/.test(passage.folded.slice(mention.end));
+  const weDeny = (["we", "negator"] as const).every((kind) => passage.has(kind, after(passage, mention)));
+  return (isInFront && weDeny) || isDenied(passage, regionOf(passage, words), words);
 }
 
 /** "Your phone may take a fingerprint, but it is not provided to us", "… not collected by Brindle Bank". */

@@ -78,8 +78,7 @@ function isDespite(passage: Passage, before: Range): boolean {
   const comma = despite ? passage.folded.indexOf(",", despite.end) : -1;
   const leaves = (["reader-choice", "embedded-question"] as const).flatMap((it) => passage.mentions(it, before));
   return (
-    despite !== undefined &&
-    !leaves.some((it) => comma > 0 && it.start > comma && !passage.touches("not-choice", it) && it.end <= before.end)
+    despite !== undefined && !leaves.some((it) => comma > 0 && it.start > comma && !passage.touches("not-choice", it))
   );
 }
 
