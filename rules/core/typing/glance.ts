@@ -115,7 +115,7 @@ function mayPractise({ kinds, hides }: Look, mayReadEmotions: boolean): boolean 
     practiceWords.some(may) ||
     ((may("building-verb") || may("fed-into")) && builtOf.some(may)) ||
     (may("building-verb") && may("ai-vendor")) ||
-    ((may("learning-verb") || (may("making-verb") && may("getting-better"))) && learners.some(may)) ||
+    ((may("learning-verb") || may("getting-better")) && learners.some(may)) ||
     (may("building-verb") && may("helps-by-itself") && may("learning-capability")) ||
     (may("faces") && may("outside-source") && (may("scrape-verb") || may("gather-verb"))) ||
     (mayReadEmotions && emotionKinds.some(may))

@@ -300,8 +300,8 @@ function wholeIn(text: string, lexicons: readonly Lexicon[]): Unread[] {
   return [{ span: { start, end: text.trimEnd().length }, reason: "language", language: undefined }];
 }
 
-/** Words of these are no words of another language; "software", "let" and "font" may be. */
-const tellingKinds = scannedKinds.filter((kind) => kind !== "plain-system" && kind !== "making-verb");
+/** Words of these are no words of another language; "software" may be. */
+const tellingKinds = scannedKinds.filter((kind) => kind !== "plain-system");
 
 /** In UTF-16 code units: so much of a text tells its language. */
 const beginning = 4000;

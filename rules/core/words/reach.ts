@@ -46,6 +46,10 @@ export const wordsAway = {
   ledBack: 8,
   /** Between a model and that it learns: "the model | underneath | gets better". */
   learning: 4,
+  /** Between a model and what it does: "our models | may also | use". */
+  modelVerb: 3,
+  /** Between what a model does and what for: "our models use | what you write in the chat | to learn". */
+  learnedObject: 8,
   /** Between a corpus and what learns from it: "the reference sets | against which all of | our price models". */
   corpus: 6,
   /** Who asks: "A parent | may also ask whether". */

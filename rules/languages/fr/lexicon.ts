@@ -216,7 +216,7 @@ export const fr: Lexicon = {
         "(reposant|fondee?s?|basee?s?|s'appuyant) sur (l')?" +
         "(intelligence artificielle|ia|apprentissage automatique|machine learning)",
       "(modele|modeles|algorithme|algorithmes|systeme|systemes|technologie|technologies|outil|outils|fonctionnalite" +
-        "|fonctionnalites|services|produits|assistant|assistants|agent|agents|moteur|moteurs)" +
+        "|fonctionnalites|fonctions?|modules?|services|produits|assistant|assistants|agent|agents|moteur|moteurs)" +
         "[ internes|generatifs|propres|maison]* " +
         "(d'|de l'|reposant sur l'|fondes? sur l'|fondees? sur l'|bases? sur l'|basees? sur l'|utilisant l'" +
         "|lies? a l'|liees? a l')" +
@@ -235,6 +235,7 @@ export const fr: Lexicon = {
       "capacites? (d'analyse|de reconnaissance|de prediction) et d'apprentissage",
       "(llm|gml|grand* modele* de langage)",
       "notre copilote",
+      "assistante?s? (virtuel*|vocal*|intelligent*|numerique*|ia)",
       "(reseau* de neurones|reseau* neuronal|reseaux neuronaux)",
       "(classificateur*|classifieur*|chatbot*|(agent|robot|assistant)* conversationnel*)",
       "moteurs? (de|d') (scoring|score|notation|recommandation|prediction|appariement|matching|tarification)",
@@ -525,7 +526,7 @@ export const fr: Lexicon = {
       "(modele|modeles|algorithme|algorithmes|ia|assistant|systeme|systemes|moteur|moteurs|logiciel|outil) … " +
         "(se nourri*|s'alimente*|alimente*) (de|d'|par|avec|des)",
       "(nourrit|nourrissent|alimente|alimentent|nourrir|alimenter) (nos|notre|leurs|les|son|ses|des|un|d'autres) … " +
-        "(modele*|ia|algorithme*|assistant*)",
+        "(modele*|ia|d'ia|algorithme*|assistant*)",
       "(ia|intelligence artificielle|modeles|algorithmes) (que|qu') nous [avons] … " +
         "(developpons|ameliorons|entrainons|developpes|entraines) [et (ameliorons|entrainons|developpons|affinons)] " +
         "(en utilisant|avec|a partir|sur|grace)",
@@ -563,7 +564,7 @@ export const fr: Lexicon = {
     "getting-better": [
       "meilleure?s?",
       "plus (intelligent*|malin*|precis*|justes?|fiables?|performant*|efficaces?|pertinent*|utiles?|robustes?|fine?s?)",
-      "(a|de|d') ?(apprendre|s'ameliorer|progresser|se perfectionner|s'affiner|gagner en _)",
+      "(a|de|d'|pour) ?(apprendre|s'ameliorer|progresser|se perfectionner|s'affiner|gagner en _)",
     ],
     "model-pronoun": ["(les|l'|ces modeles|ce modele)"],
     biometric: [

@@ -121,11 +121,11 @@ function itemsBelow(segments: readonly Segment[], segment: Segment): FoundData[]
     .flatMap(({ passage }) => dataIn(passage, wholeOf(passage), "lead-in", modelsIn(passage)));
 }
 
-/** "We use these data to:" names what stands before the lead-in. */
+/** "We use these data to:", "We use it to:" names what stands before the lead-in. */
 function leadInData(segments: readonly Segment[], leadIn: Passage): FoundData[] {
   const found = dataOf(leadIn, "lead-in");
   const own = segments.findLast(({ passage }) => passage.flat === leadIn.flat);
-  const refers = found.length > 0 && found.every((it) => refersBack(it));
+  const refers = found.length > 0 ? found.every(refersBack) : leadIn.has("anaphor");
   const before = refers && own ? previousData(segments, own) : [];
   return before.length > 0 ? before : found;
 }

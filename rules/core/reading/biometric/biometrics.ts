@@ -1,4 +1,4 @@
-import type { DataObject, DataPlace, Source } from "../../model.ts";
+import type { DataObject, Source } from "../../model.ts";
 import {
   after,
   areFewWords,
@@ -36,7 +36,7 @@ import { mostTogether } from "../stretches.ts";
 import { type BiometricMention, biometricMentions, purposesOf } from "./biometric-words.ts";
 import { isTraitInBrackets, sourceAround } from "./capture.ts";
 import { actOf, goesOn, inDeniedTraining, isTakenBack } from "./handling.ts";
-import { takenUpBelow } from "./titled.ts";
+import { type TakenUp, takenUpBelow } from "./titled.ts";
 
 /** The biometric practices that the segments of a section state, one for each part of a sentence. */
 export function biometricDrafts(segments: readonly Segment[]): Draft[] {
@@ -53,7 +53,7 @@ export function biometricDrafts(segments: readonly Segment[]): Draft[] {
     const [first] = own;
     const below = first && takenUpBelow(segments, first);
     const [{ kind } = { kind: "generic" as const }] = named;
-    return below ? [...own, biometricDraft(segments, below.segment, [{ ...below.words, kind }], below.place)] : own;
+    return below ? [...own, biometricDraft(segments, below.segment, [{ ...below.words, kind }], below)] : own;
   });
   // "We do not normally …, although we may …": what follows says it; the hedge is reported only where it stands alone.
   return drafts.filter((draft, index) => {
@@ -145,12 +145,12 @@ function isHedged({ segment: { passage }, region }: Draft): boolean {
   return passage.mentions("hedged-negator").some((it) => within(it, region));
 }
 
-/** @param named where the data is named: what is elsewhere, the mentions only stand for */
+/** @param above what names the data, where the mentions only stand for it */
 function biometricDraft(
   segments: readonly Segment[],
   segment: Segment,
   mentions: readonly BiometricMention[],
-  named: DataPlace = "clause",
+  above?: TakenUp,
 ): Draft {
   const { passage } = segment;
   const main = mentions.find(({ kind }) => kind === "generic") ?? mentions[0] ?? { start: 0, end: 0 };
@@ -172,7 +172,7 @@ function biometricDraft(
   const { actions, recipients, handedOn } = disclosureOf(segments, segment, region);
   const subject = isDisowned(segments, segment, main) ? "other" : actorIn(segment, region, main);
   const act = actOf(segments, segment, region, main);
-  const isTaken = isTaking(passage, region) || named === "question";
+  const isTaken = isTaking(passage, region) || above?.isSaid === true;
   const taken = !denied && isTaken ? (["collect"] as const) : [];
   const isForUs = subject === "third-party" && actions.length === 0 && isTakenForUs(passage, region);
   // "You must provide a fingerprint": whoever asks for it has it.
@@ -195,7 +195,7 @@ function biometricDraft(
     confidence: mentions.some(({ kind }) => kind === "generic") ? "high" : "medium",
     actor,
     predicate: phraseOf(passage, main),
-    data: mentions.map((mention) => ({ ...dataOf(passage, mention, source), place: named })),
+    data: mentions.map((mention) => ({ ...dataOf(passage, mention, source), place: above?.place ?? "clause" })),
     dataSpan: phraseOf(passage, main).span,
     purposes: purposesOf(segment),
     recipients,

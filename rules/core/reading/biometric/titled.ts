@@ -14,10 +14,12 @@ import { comesNext, dataKinds } from "../sentence/scope-of-no.ts";
 import { speaksOfBiometrics } from "../sentence/traits.ts";
 
 /** A sentence that takes up what stands above it, and the words that stand for it. */
-interface TakenUp {
+export interface TakenUp {
   readonly segment: Segment;
   readonly words: Range;
   readonly place: "heading" | "question";
+  /** Whether what stands above says that it is done: "How we use fingerprints", or a question that is answered. */
+  readonly isSaid: boolean;
 }
 
 /**
@@ -25,18 +27,18 @@ interface TakenUp {
  * only names, and a question only asks about, is handled in one of the next sentences.
  */
 export function takenUpBelow(segments: readonly Segment[], { speechAct, segment: title }: Draft): TakenUp | undefined {
-  const isAnswered = speechAct === "question" ? isAffirmed(segments, title) : isSaidByTitle(segments, title);
-  const answer = isAnswered ? segments[title.index + 1] : undefined;
-  const place = answer ? "question" : "heading";
-  if (!answer && (speechAct !== "label" || title.kind === "cell" || !namesItself(title.passage))) return undefined;
+  const place = speechAct === "question" ? "question" : "heading";
+  const isSaid = place === "question" ? isAffirmed(segments, title) : isSaidByTitle(segments, title);
+  if (!isSaid && (speechAct !== "label" || title.kind === "cell" || !namesItself(title.passage))) return undefined;
   for (const segment of segments.slice(title.index + 1, title.index + 1 + furthestBelow)) {
     const isBelow = title.kind === "heading" ? isHeadedBy(segment, title) : segment.block === title.block;
     if (!isBelow || speaksOfBiometrics(segment.passage)) break;
     const words = handledIn(segment.passage);
-    if (words) return { segment, words, place };
+    if (words) return { segment, words, place, isSaid };
     if (dataKinds.some((kind) => segment.passage.has(kind))) break;
   }
-  return answer && { segment: answer, words: trimmedRange(answer.passage, wholeOf(answer.passage)), place };
+  const next = isSaid ? segments[title.index + 1] : undefined;
+  return next && { segment: next, words: trimmedRange(next.passage, wholeOf(next.passage)), place, isSaid };
 }
 
 /** In sentences. */

@@ -1,5 +1,5 @@
 import type { Actor } from "../../model.ts";
-import { overlaps, type Passage, type Range, wordsBetween } from "../../words/passages.ts";
+import { after, overlaps, type Passage, type Range, wordsBetween } from "../../words/passages.ts";
 import { lettersAway, wordsAway } from "../../words/reach.ts";
 import type { Segment } from "../segments.ts";
 import { isNextTo, weActIn } from "./scope-of-no.ts";
@@ -18,7 +18,7 @@ export function actorIn({ passage, leadIns }: Segment, region: Range, predicate:
 /** Who does it: the subject in front of the predicate; "we" where nobody is named. */
 export function actorOf(passage: Passage, region: Range, predicate: Range): Actor {
   const before = { start: region.start, end: predicate.end };
-  if (passage.has("other-speaker", { start: 0, end: predicate.start })) return "other";
+  if (speaksUpTo(passage, "other-speaker", predicate)) return "other";
   if (passage.has("others-act", { start: 0, end: predicate.start + 1 })) return "other";
   // "Employers who scan hands must obtain consent before they take a print", but not "before we scan it".
   const duties = passage.mentions("others-duty").filter(({ start }) => start < predicate.start);
@@ -26,7 +26,7 @@ export function actorOf(passage: Passage, region: Range, predicate: Range): Acto
   if (duties.some((it) => !passage.has("we", { start: from(it), end: predicate.start }))) return "other";
   if (isBannedFrom(passage)) return "reader";
   if (isOnlyOwed(passage, region, predicate) || isOwedByWhoUses(passage, predicate)) return "other";
-  if (passage.has("against-terms") || tellsOfOthers(passage, region, predicate)) return "other";
+  if (isAgainstTerms(passage, predicate) || tellsOfOthers(passage, region, predicate)) return "other";
   if (passage.has("reader-act", before) || isListedForReader(passage, predicate)) return "reader";
   const ours = passage.has("first-party", predicate) || passage.has("we");
   if (!ours && passage.mentions("reader-supplies").some((it) => suppliesFor(passage, it, predicate))) return "reader";
@@ -39,6 +39,20 @@ export function actorOf(passage: Passage, region: Range, predicate: Range): Acto
   const others = (["third-party", "processor"] as const).some((kind) => passage.has(kind, subject));
   if (others || isByOthers(passage, region, predicate)) return "third-party";
   return passage.has("affiliate", subject) ? "affiliate" : "unknown";
+}
+
+/** "You may have read that …", "We close your account if you use … ": what it says is theirs, up to where we act. */
+function speaksUpTo(passage: Passage, kind: "other-speaker" | "against-terms", { start }: Range): boolean {
+  return passage
+    .mentions(kind)
+    .some((it) => it.start <= start && !weActIn(passage, { start: Math.min(it.end, start), end: start }));
+}
+
+/** The same, or "others copy posts to train, even though our terms forbid it"; but not "and we train AI on them". */
+function isAgainstTerms(passage: Passage, predicate: Range): boolean {
+  const ahead = { start: 0, end: predicate.start };
+  const forbidden = passage.has("against-terms", after(passage, predicate)) && !passage.has("we", ahead);
+  return forbidden || speaksUpTo(passage, "against-terms", predicate);
 }
 
 /** "You may not use: (a) outputs to train …; (b) …": theirs, up to where we act. */

@@ -60,6 +60,8 @@ function isNamePart(passage: Passage, model: Range): boolean {
   const before = /(?<![\p{L}\d])(?:(?!\p{Lu})[\p{L}\d])*\p{Lu}[\p{L}\d]* $/u.exec(ahead);
   if (!before) return false;
   const start = from + before.index;
+  // "Our AI": a capital for the sentence.
+  if (passage.lexicon.commonWords.has(passage.folded.slice(start, model.start).trim())) return false;
   const name = { start, end: start + 1 };
   return !(["training-verb", "building-verb", "use-verb"] as const).some((kind) => passage.touches(kind, name));
 }

@@ -63,7 +63,7 @@ export function isDenied(passage: Passage, region: Range, predicate: Range): boo
     .filter((negator) => !isInFrontedClause(passage, negator, predicate) && !isInExclusion(passage, negator, predicate))
     .filter((negator) => !isOfReader(passage, negator) && !endsBefore(passage, negator, predicate))
     .filter((negator) => !isFake(passage, region, negator));
-  if (isUnderDenialTitle(passage, predicate) || isAnsweredNo(passage, predicate)) return true;
+  if ([isUnderDenialTitle, isAnsweredNo, isBracketedNo].some((says) => says(passage, predicate))) return true;
   if (passage.has("no-guarantee", { start: region.start, end: predicate.start })) return false;
   if (negators.length > 0 && isExceptedItself(passage, negators, predicate)) return false;
   if (negators.some((negator) => governsVerb(passage, region, negator, predicate))) return true;
@@ -188,31 +188,51 @@ function isUnderDenialTitle(passage: Passage, predicate: Range): boolean {
   return passage.has("denial-heading", { start: 0, end: Math.min(colon, predicate.start) });
 }
 
-/**
- * "Biometric data: not collected", "AI training: we do not use your content for this", "Fingerprints (not collected)": a title
- * that names it, and a no behind its colon or in brackets at its end.
- */
+/** "Biometric data: not collected", "AI training: we do not use your content for this": a title that names it, and a no. */
 function isAnsweredNo(passage: Passage, predicate: Range): boolean {
-  const behind = passage.folded.slice(predicate.end).trim();
-  const bracket = behind.startsWith("(") && /\)[.,;]?$/.test(behind);
-  const colon = passage.folded.indexOf(bracket ? "(" : ":", predicate.end);
+  const colon = passage.folded.indexOf(":", predicate.end);
   if (colon < 0 || wordsBetween(passage, 0, colon) > longestTitle) return false;
   const answer = { start: colon + 1, end: passage.text.length };
-  // "It is used for AI training (never for ads)", "We collect your face (never your fingerprints)": a no to something else.
-  const title = { start: 0, end: colon };
-  const isSaid = finiteTitle.some((kind) => passage.has(kind, title));
-  if (bracket && (isSaid || wordsBetween(passage, answer.start, answer.end) > longestBracket)) return false;
-  // "AI training: your data is not used": the denial ends it, and is all of it.
-  const ending = passage
+  if (endsInDenial(passage, answer)) return true;
+  const isShort = wordsBetween(passage, answer.start, answer.end) <= longestAnswer;
+  return (isShort || passage.has("for-this", answer)) && saysNo(passage, answer);
+}
+
+/**
+ * "Fingerprints (not collected)": a title, and a no in brackets at its end. "We collect your face (never your
+ * fingerprints)" is no title, and its no is to something else.
+ */
+function isBracketedNo(passage: Passage, predicate: Range): boolean {
+  const behind = passage.folded.slice(predicate.end).trim();
+  if (!behind.startsWith("(") || !/\)[.,;]?$/.test(behind)) return false;
+  const title = { start: 0, end: passage.folded.indexOf("(", predicate.end) };
+  const bracket = { start: title.end + 1, end: passage.text.length };
+  if (finiteTitle.some((kind) => passage.has(kind, title))) return false;
+  const areShort =
+    wordsBetween(passage, 0, title.end) <= longestTitle &&
+    wordsBetween(passage, bracket.start, bracket.end) <= longestBracket;
+  return areShort && (endsInDenial(passage, bracket) || saysNo(passage, bracket));
+}
+
+/** "AI training: your data | is not used": the denial ends it, and is all of it. */
+function endsInDenial(passage: Passage, answer: Range): boolean {
+  return passage
     .mentions("plain-denial", answer)
-    .find(({ end }) => wordsBetween(passage, end, answer.end) === 0);
-  if (ending && wordsBetween(passage, answer.start, ending.start) <= longestTopic && !passage.has("and", answer))
-    return true;
-  if (wordsBetween(passage, answer.start, answer.end) > longestAnswer && !passage.has("for-this", answer)) return false;
-  const no = [...passage.mentions("no", answer), ...passage.mentions("negator", answer)];
+    .some(
+      ({ start, end }) =>
+        wordsBetween(passage, end, answer.end) === 0 &&
+        wordsBetween(passage, answer.start, start) <= longestTopic &&
+        !passage.has("and", answer),
+    );
+}
+
+/** "no", "never", "we do not": it begins an answer. */
+function saysNo(passage: Passage, answer: Range): boolean {
   const we = comesNext(passage, "we", answer.start);
   return (
-    no.some(({ start }) => we || wordsBetween(passage, answer.start, start) === 0) &&
+    [...passage.mentions("no", answer), ...passage.mentions("negator", answer)].some(
+      ({ start }) => we || wordsBetween(passage, answer.start, start) === 0,
+    ) &&
     !passage.has("exception", answer) &&
     !passage.has("not-negator", answer)
   );
@@ -442,13 +462,28 @@ function isOfRelative(passage: Passage, main: Range, gap: Range, negator: Range,
   const helper = helping.flatMap((kind) => passage.mentions(kind)).find((it) => isNextTo(passage, it.end, gap.end));
   const words = wordsBetween(passage, gap.start, helper?.start ?? gap.end);
   const isPassive = passage.mentions("passive-cue").some((it) => it === helper || overlaps(it, negator));
-  if (words === 0 || (words === 1 && !isPassive)) return true;
   const rest = { start: negator.end, end: predicate.start };
+  // "Data that we do not use to train": a title, or a subject, which is all that is said of the training.
+  if (usesIn(passage, main).length === 0 && isAllOfRelative(passage, negator, predicate)) return false;
+  if (words === 0 || (words === 1 && !isPassive)) return true;
   const leaning = passage.mentions("non-finite", rest);
   const finite = passage.mentions("passive-cue", rest).some((it) => !leaning.some(({ start }) => start === it.start));
   const serves = passage.has("use-verb", { start: negator.start, end: rest.end }) || passage.has("purpose-link", rest);
   if (finite || (!serves && wordsBetween(passage, rest.start, rest.end) > 0)) return true;
   return !isPassive && !passage.has("and", gap) && usesIn(passage, main).length > 0;
+}
+
+/** "do not | use to | train", "do not | train": what the relative denies is the training itself. */
+function isAllOfRelative(passage: Passage, negator: Range, predicate: Range): boolean {
+  if (isNextTo(passage, negator.end, predicate.start)) return true;
+  const rest = { start: negator.end, end: predicate.start };
+  const isUse = passage.touches("use-verb", negator) || comesNext(passage, "use-verb", negator.end);
+  const goesOn = (["passive-cue", "modal"] as const).some((kind) => passage.has(kind, rest));
+  return (
+    isUse &&
+    !goesOn &&
+    passage.mentions("purpose-link", rest).some(({ end }) => wordsBetween(passage, end, rest.end) === 0)
+  );
 }
 
 const helping = ["passive-cue", "modal", "finite-cue"] as const satisfies readonly MentionKind[];

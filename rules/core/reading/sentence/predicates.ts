@@ -4,7 +4,7 @@ import { after, onlyBetween, overlaps, type Passage, type Range, wordsBetween } 
 import { lettersAway, wordsAway } from "../../words/reach.ts";
 import { type Verb, verbBehind, withVerbs } from "./governing.ts";
 import { isOnlyLearner, learnersIn, type Model, modelsIn } from "./named-models.ts";
-import { dataKinds } from "./scope-of-no.ts";
+import { comesNext, dataKinds, isNextTo } from "./scope-of-no.ts";
 
 /** The words that say that a model learns, and how sure that is. */
 export interface Predicate extends Range {
@@ -24,6 +24,7 @@ const predicateKinds = [
   "learns-from",
   "learning-verb",
   "making-verb",
+  "getting-better",
   "fed-into",
   "ai-purpose",
   "use-to-come",
@@ -74,8 +75,10 @@ const predicatesOf = keptFor((passage: Passage): readonly Predicate[] => {
         return [{ start: verb.start, end: verb.end, confidence: "high" }];
       return speaksOfAi(passage, verb) ? [{ start: verb.start, end: verb.end, confidence: "medium" }] : [];
     });
+  const used = modelsThatUse(passage);
   const nouns = [...passage.mentions("training-noun"), ...passage.mentions("learns-from")]
     .filter((mention) => free(mention) && !crosses(passage, mention, governed))
+    .filter((mention) => !used.some((other) => overlaps(mention, other)))
     .map(({ start, end }): Predicate => ({ start, end, confidence: "high" }));
   const told = [
     ...governed,
@@ -83,6 +86,7 @@ const predicatesOf = keptFor((passage: Passage): readonly Predicate[] => {
     ...nouns,
     ...modelsThatLearn(passage),
     ...modelsMadeBetter(passage),
+    ...used,
     ...modelsFed(passage).filter((it) => !nouns.some((other) => overlaps(it, other))),
     ...purposesIn(passage),
   ];
@@ -121,6 +125,33 @@ function modelsMadeBetter(passage: Passage): Predicate[] {
     if (!isMade || !isBetween(passage, model.end, better.start, wordsAway.learning)) return [];
     return [{ start: made.start, end: better.end, confidence: isOnlyLearner(model) ? "medium" : "high" }];
   });
+}
+
+/** "Our models use your messages | to learn": what the model has it for; but not "to learn what you like", "for you to learn". */
+function modelsThatUse(passage: Passage): Predicate[] {
+  return passage
+    .mentions("getting-better")
+    .filter((it) => isPurpose(passage, it) && isUsedByModel(passage, it))
+    .map(({ start, end }) => ({ start, end, confidence: "high" }));
+}
+
+function isPurpose(passage: Passage, { start, end }: Range): boolean {
+  const isLinked = passage
+    .mentions("purpose-link")
+    .some((it) => it.start === start || isNextTo(passage, it.end, start));
+  const isForReader = passage.mentions("reader").some((it) => isNextTo(passage, it.end, start));
+  const goesOn = (["data-link", "and"] as const).some((kind) => comesNext(passage, kind, end));
+  return isLinked && !isForReader && (goesOn || /^\s*(?:[.,;:!)]|$)/.test(passage.folded.slice(end)));
+}
+
+/** "Our models | may also use | your messages | to …". */
+function isUsedByModel(passage: Passage, { start }: Range): boolean {
+  const use = passage.mentions("use-verb").find(({ end }) => end <= start);
+  const model = use && modelsIn(passage).findLast(({ end }) => end <= use.start);
+  if (!model || !isBetween(passage, model.end, use.start, wordsAway.modelVerb)) return false;
+  const between = { start: model.end, end: use.start };
+  const isOthers = (["we", "reader", "relative", "passive-cue"] as const).some((kind) => passage.has(kind, between));
+  return !isOthers && isBetween(passage, use.end, start, wordsAway.learnedObject);
 }
 
 /** "Your trips flow into the models that predict delays": they learn from it, unless it goes in to get an answer. */

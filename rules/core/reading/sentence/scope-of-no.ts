@@ -198,13 +198,13 @@ const ownActs = ["use-verb", "permit-verb", "training-verb", "building-verb", "b
 
 /** Whether we act in an entry of a list or a clause that begins there: "; | we use it"; not in "the data | we collect". */
 export function weActIn(passage: Passage, range: Range): boolean {
-  const ands = passage.mentions("and");
+  const joints = [...passage.mentions("and"), ...passage.mentions("boundary")];
   return passage
     .mentions("we", range)
     .some(
       ({ start }) =>
         /[^\p{L}\p{N}\s]\s*$/u.test(passage.folded.slice(0, start)) ||
-        ands.some(({ end }) => isNextTo(passage, end, start)),
+        joints.some(({ end }) => isNextTo(passage, end, start)),
     );
 }
 

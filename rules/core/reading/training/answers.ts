@@ -17,6 +17,7 @@ import { choicesOf, vagueTermsOf } from "../sentence/conditions.ts";
 import { dataIn, type FoundData, spanFrom } from "../sentence/data.ts";
 import { localExclusions } from "../sentence/exclusions.ts";
 import { type Predicate, trainingPredicates } from "../sentence/predicates.ts";
+import { comesNext } from "../sentence/scope-of-no.ts";
 import { stanceOf } from "../sentence/speech.ts";
 import { isTicked } from "../sentence/ticks.ts";
 import { trainingCircumstances, trainingDraft } from "./training-draft.ts";
@@ -30,11 +31,13 @@ export function answerTo(segments: readonly Segment[], segment: Segment): Draft[
   // "Can I stop you from training on my photos? Yes": the answer affirms the refusal.
   const stops = question.passage.has("refusal") || question.passage.has("stopping");
   if (!predicate || stops) return undefined;
-  const word = (["hedged-answer", "yes", "no"] as const).find((kind) =>
+  const known = (["hedged-answer", "yes", "no"] as const).find((kind) =>
     passage.mentions(kind).some(({ start }) => wordsBetween(passage, 0, start) <= (kind === "hedged-answer" ? 0 : 3)),
   );
+  const may = known ? undefined : mayIn(passage);
+  const word = may ? "hedged-answer" : known;
   if (!word) return fragmentAfter(segments, segment, question, predicate);
-  const range = { start: 0, end: passage.mentions(word)[0]?.end ?? 0 };
+  const range = { start: 0, end: (may ?? passage.mentions(word)[0])?.end ?? 0 };
   const answer = answered(segments, segment, trainingDraft(segments, question, predicate), range);
   const asked = answer.data.map((object) => ({ ...object, place: "question" as const }));
   const own = asked.length === 0 ? dataIn(passage, after(passage, range), "clause") : [];
@@ -49,6 +52,16 @@ export function answerTo(segments: readonly Segment[], segment: Segment): Draft[
       vague: word === "hedged-answer" ? vagueIn(passage, answer.region) : vagueTermsOf(passage, answer.region),
     },
   ];
+}
+
+/** "We may", "They may be, unless …": an answer that only says that it may be so. */
+function mayIn(passage: Passage): Range | undefined {
+  return passage
+    .mentions("modal")
+    .find(
+      ({ start, end }) =>
+        wordsBetween(passage, 0, start) === 1 && /^(?:\s\p{L}+)?\s*(?:[.,;!]|$)/u.test(passage.folded.slice(end)),
+    );
 }
 
 /** "It depends": where no other word of it is vague, the answer itself is. */
@@ -75,7 +88,7 @@ function answered(segments: readonly Segment[], segment: Segment, asked: Draft, 
   };
 }
 
-/** "What do your models learn from?" – "From public posts.": an answer that is only the data. */
+/** "What do your models learn from?" – "From public posts.", "We use public posts.": an answer that is only the data. */
 function fragmentAfter(
   segments: readonly Segment[],
   segment: Segment,
@@ -84,9 +97,10 @@ function fragmentAfter(
 ): Draft[] | undefined {
   const { passage } = segment;
   const whole = wholeOf(passage);
-  if (passage.mentions("data-link")[0]?.start !== 0) return undefined;
   const found = dataIn(passage, whole, "clause", []);
-  if (found.length === 0) return undefined;
+  const [first] = found;
+  if (!first || !(passage.mentions("data-link")[0]?.start === 0 || saysWeUse(passage, question, first)))
+    return undefined;
   return [
     {
       ...answered(segments, segment, trainingDraft(segments, question, predicate), whole),
@@ -98,6 +112,17 @@ function fragmentAfter(
       anchored: passage.has("public-anchor"),
     },
   ];
+}
+
+/** "What do you use to train your models?" – "We use | your posts", and no other purpose. */
+function saysWeUse(passage: Passage, question: Segment, data: Range): boolean {
+  const asksWhat = question.passage
+    .mentions("title-cue")
+    .some(({ start }) => wordsBetween(question.passage, 0, start) <= 1);
+  const use = passage.mentions("use-verb").find(({ end }) => end < data.start);
+  if (!asksWhat || !use || !comesNext(passage, "we", 0) || passage.has("negator")) return false;
+  const isNear = wordsBetween(passage, 0, use.start) <= 2 && wordsBetween(passage, use.end, data.start) <= 1;
+  return isNear && !passage.has("purpose-link", after(passage, data));
 }
 
 /** "Yes", "No" or "With your consent" in a column headed "Used to train our models?": the data is what the row is about. */

@@ -8,8 +8,8 @@ import { comesNext } from "../sentence/scope-of-no.ts";
 
 /**
  * "### Train our AI models", and below it "Legal basis: legitimate interests" or "We use your content"; "**AI training:** all data
- * we hold"; "We use your data to:" above "**Train our AI.** This makes it better": a purpose that only its title names takes
- * place where a ground is told for it, or the data, or what uses the data stands above, and no sentence says more of it.
+ * we hold", or a list of the data; "We use your data to:" above "**Train our AI.** This makes it better": a purpose that only its
+ * title names takes place where a ground is told for it, or the data, or what uses the data stands above, and no sentence says more of it.
  */
 export function withTitledPurpose(segments: readonly Segment[], draft: Draft): Draft {
   const { segment, range, speechAct } = draft;
@@ -17,10 +17,11 @@ export function withTitledPurpose(segments: readonly Segment[], draft: Draft): D
   const fields = fieldsOf(segments, segment, range, (passage) => trainingPredicates(passage).length > 0);
   const isDone = fields.some(tellsGround) || fields.some(isData) || (fields.length > 0 && isListedPurpose(draft));
   const used = fields.filter(usesData);
-  if (!isDone && used.length === 0) return draft;
+  const isListed = draft.stance !== "does-not" && fields.length > 0 && fields.every(isDataAlone);
+  if (!isDone && used.length === 0 && !isListed) return draft;
   const named = used.length > 0 ? used : fields;
   const data = named.flatMap((it) => dataIn(it.passage, it.range, "row").map(({ object }) => object));
-  return { ...draft, speechAct: "assertion", data: draft.data.length > 0 ? draft.data : data };
+  return { ...draft, speechAct: "assertion", data: draft.data.length > 0 && !isListed ? draft.data : data };
 }
 
 /** "| all data | we hold about you": nothing but the data. */
@@ -29,6 +30,15 @@ function isData({ passage, range, isValue }: Field): boolean {
   if (!isValue || !data || !areFewWords(passage, range.start, data.start, 0)) return false;
   const goesOn = (["we", "and", "relative"] as const).some((kind) => comesNext(passage, kind, data.end));
   return goesOn || areFewWords(passage, data.end, range.end, 0);
+}
+
+/** "- your messages", below "Data that trains our models": an item that is only its name. */
+function isDataAlone({ passage, range }: Field): boolean {
+  const [data] = dataIn(passage, range, "row");
+  const isSaid = (["we", "modal", "passive-cue", "use-verb", "reader-act"] as const).some((kind) =>
+    passage.has(kind, range),
+  );
+  return data !== undefined && !isSaid && wordsBetween(passage, range.start, data.start) <= 1;
 }
 
 /** "We may use | your content": for what the title says, as no other purpose is told. */

@@ -6,6 +6,7 @@ import type { Segment } from "../segments.ts";
 import { isDenied, regionOf } from "../sentence/negation.ts";
 import { type Predicate, trainingPredicates } from "../sentence/predicates.ts";
 import { isKeptForGood } from "./kept.ts";
+import { bettersWhatIsNamedBefore } from "./named-before.ts";
 import { tellsUse } from "./titled.ts";
 import { vendorsPredicates } from "./vendors.ts";
 
@@ -15,6 +16,7 @@ export function predicatesOf(segments: readonly Segment[], segment: Segment): re
   return withoutTitle(segment, [
     ...told,
     ...vendorsPredicates(segments, segment).filter((it) => !told.some((other) => overlaps(it, other))),
+    ...bettersWhatIsNamedBefore(segments, segment),
     ...purposeAlone(segment),
     ...usedForTraining(segment),
     ...keptDataset(segment),

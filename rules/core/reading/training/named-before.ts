@@ -1,0 +1,43 @@
+import type { Passage, Range } from "../../words/passages.ts";
+import { wordsBetween } from "../../words/passages.ts";
+import type { Segment } from "../segments.ts";
+import { dataIn } from "../sentence/data.ts";
+import { learnersIn, modelsIn } from "../sentence/named-models.ts";
+import type { Predicate } from "../sentence/predicates.ts";
+import { isNextTo } from "../sentence/scope-of-no.ts";
+
+/** "Our assistant answers you. We may use your chats to | improve | it": a pronoun for the subject of the sentence before. */
+export function bettersWhatIsNamedBefore(
+  segments: readonly Segment[],
+  { passage, block, index }: Segment,
+): Predicate[] {
+  const before = segments[index - 1];
+  if (before?.block !== block || !isAboutModel(before.passage) || learnersIn(passage).length > 0) return [];
+  return passage
+    .mentions("building-verb")
+    .map((verb) => withPronoun(passage, verb))
+    .filter((it) => it !== undefined)
+    .filter(({ start }) => {
+      const ahead = { start: 0, end: start };
+      return passage.has("use-verb", ahead) && dataIn(passage, ahead, "clause").length > 0;
+    })
+    .map((it) => ({ ...it, confidence: "medium" }));
+}
+
+function isAboutModel(passage: Passage): boolean {
+  return modelsIn(passage).some(
+    ({ kind, start }) => kind !== "system" && wordsBetween(passage, 0, start) <= longestAhead,
+  );
+}
+
+/** In words: "our virtual | assistant". */
+const longestAhead = 2;
+
+/** "improve it", « les améliorer », « l'améliorer ». */
+function withPronoun(passage: Passage, verb: Range): Range | undefined {
+  for (const { start, end } of passage.mentions("model-pronoun")) {
+    if (isNextTo(passage, verb.end, start)) return { start: verb.start, end };
+    if (end === verb.start || isNextTo(passage, end, verb.start)) return { start, end: verb.end };
+  }
+  return undefined;
+}
