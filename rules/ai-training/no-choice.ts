@@ -84,7 +84,8 @@ function* notFree(policy: Policy): Iterable<Problem> {
   const told = new Set<number>();
   for (const place of practicesIn(policy, "ai-training")) {
     const [words] = place.practice.unfree;
-    if (!words || place.practice.trainers.length > 0 || told.has(words.span.start)) continue;
+    const isTheirs = place.practice.trainers.length > 0;
+    if (!words || isTheirs || place.practice.stance === "does-not" || told.has(words.span.start)) continue;
     told.add(words.span.start);
     yield report(place, words, unfree);
   }

@@ -413,7 +413,7 @@ export const en: Lexicon = {
         "|adaptation|evolution)",
       "(model|models|algorithm|algorithms|ai) [can|will|also|then]* (learn|learns) (what|which) " +
         "(you|people|users|members|customers|readers)",
-      "(become|becomes|serve as|serves as|used as|act as|acts as) [training|learning]* examples? (for|to) " +
+      "(become|becomes|as) [training|learning]* examples? (for|to) " +
         "(our|the|its|their) [_] (model|models|classifier|classifiers|ai|algorithm|algorithms|assistant|system" +
         "|systems)",
       "(create|creates|creating|creation of|build|builds|building|produce|produces|compile|compiles|compiling" +
@@ -2026,8 +2026,8 @@ export const en: Lexicon = {
       "(freely|internally|elsewhere|later|ourselves)",
     ],
     "data-link": [
-      "(on|with|using|from|based on|by using|by analy(s|z)ing|by processing|by reviewing|by studying|by means of" +
-        "|out of|drawing on|relying on|thanks to|against" +
+      "(on|with|using|from|based on|by using|by analy(s|z)ing|by processing|by reviewing" +
+        "|by studying|by means of|out of|drawing on|relying on|thanks to|against" +
         "|without any of)",
       "not (on|with|from) … but (on|with|from)",
     ],
@@ -3127,6 +3127,11 @@ export const en: Lexicon = {
         "(consent|permission|approval|agreement|authori(s|z)ation)",
       "(consent|consented|agree|agreed) to (our|these|the|this) " +
         "(terms|conditions|policy|agreement|privacy policy|privacy notice)",
+      "(our|service|data-processing|processing|licen(s|c)e|partnership|formal|enterprise|framework) [_] agreements?",
+      "(through|by|under) an agreement",
+      "(if|when|where|once|should) you [have] request* [the|an?]* (deletion|erasure|access|cop(y|ies)|correction|refund)",
+      "other than consent",
+      "agreements? (with|between) (our|the|its|these|third|other|such)",
     ],
     "this-consent": ["(this|that) (consent|permission|authori(s|z)ation)"],
     "ground-transaction": [
@@ -3325,7 +3330,7 @@ export const en: Lexicon = {
       "(don't|do not) (want|like) (that|this|it)",
       "(toggle|turn|switch|flip) (it|this|that|them) off",
       "(if|should) you (do not|don't|would rather not|would prefer not to|prefer not to) " +
-        "[want|wish|agree|like|consent]",
+        "(want|wish|agree|like|consent|[,])",
       "(to|how to) (stop|prevent|refuse) (this|it|the|that|us|such)",
       "(you|members|customers|users|people|administrators|organi(s|z)ations) (can|may|could) " +
         "[also|always|at any time|,]* " +
@@ -3338,8 +3343,8 @@ export const en: Lexicon = {
       "(to|want to|like to|prefer to|rather) (keep|leave|take|hold) … out",
       "(want|like|prefer|wish) … (left|kept|taken) out",
       "(you|who) (ask|tell|instruct|write to|e-?mail|contact) us … (not to|to (stop|leave|exclude|keep|refrain))",
-      "(ask|tell|write to|e-?mail|contact) … we [will|shall|then|'ll]* … (leave|keep|take) … out",
-      "(ask|tell|write to|e-?mail|contact) … we [will|shall|then|'ll]* … (exclude|stop|leave|keep)",
+      "(ask|tell|write to|e-?mail|contact) … we [will|shall|then|'ll]* … (leave|keep|take) … (out|aside|away|alone)",
+      "(ask|tell|write to|e-?mail|contact) … we [will|shall|then|'ll]* … (exclude|stop)",
     ],
     "way-out-title": [
       "(how to|how you can|how can i|ways to) (say no|refuse|opt out|object|decline|stop (this|it)|turn (this|it) off)",
@@ -3368,14 +3373,38 @@ export const en: Lexicon = {
         "(account*|payment*|card*|transaction*|order*|application*|request*|content|post|posts|people|person|persons" +
         "|users)",
       "withdraw* [the|your|any]* (money|funds|cash|balance|amount*)",
-      "(the|an|its|their) (object|objects|refuse) (of|in|is|are)",
+      "(the|an|its|their) (object|objects|refuse) (of|in|or|is|are)",
+      "legal objections?",
       "(objects|object) (in|from) (photo*|image*|picture*|video*)",
     ],
     "other-choice": [
       "(cookie*|pixel*|tracker*|marketing|newsletter*|promotional|advertis*|ads|notification*|analytics|do-not-track" +
         "|location|bluetooth|camera|microphone|mailing list*|sms|text messages|commercial (messages|e-?mails)" +
-        "|direct mail|e-?mails from us|profiling|personali(s|z)*|sale of|sell|selling|sold|share with|sharing of" +
+        "|direct mail|e-?mails from us|gpc|global privacy control|advertising id|profiling|personali(s|z)*|sale of|sell|selling|sold|share with|sharing of" +
         "|transfer*)",
+      "opt-?out (of|from) [the|any|future|such|our]* (sales?|sharing|targeted _|interest-based _)",
+      "(depend|depends|depending|based|subject|according) (on|to|upon) … your [_] (settings|preferences|choices?)",
+      "(remember|remembers|remembering|save|saves|saved|saving|lose|losing|keeps?|keeping|stores?|storing|includes?" +
+        "|including|sync|syncs|syncing|collects?) [_] [_] your [_] (settings|preferences)",
+      "your [_] (settings|preferences) (may|will|can) [also|only|not]* (influence|affect|be saved|carry)",
+      "(choose|chooses|chose|chosen|choosing) to [not] (create|add|access|delete|block|save|receive|connect|link" +
+        "|integrate|log|sign|register|invite|sync|unsync|withhold|make|buy|purchase|subscribe|contact|download|install" +
+        "|view|visit|open|pay|publish|post|join|enter|complete|fill|book|order|use|upload|send us optional)",
+      "(choose|chooses|chose|chosen|choosing) to (share|send|disclose|submit|provide|upload) … (with|to) " +
+        "[your|other|the]* (friends|others|users|people|third parties|public|social)",
+      "(choose|control|manage|select) which (data|apps|information|contacts|devices) [to|can]",
+      "you (activate|enable|turn on) and (register|use)",
+      "(issues?|problems?|errors?|bugs?|outages?|incidents?) [that] you report",
+      "(contract|legitimate interests?|legal obligations?|necessity)[,] [and|or]* [your]* consent",
+      "consent[,] [and|or|a|the|our|performance of|compliance with|contract]* " +
+        "(contract|legitimate interests?|legal obligations?|the law|necessity)",
+      "(disclose|disclosed|discloses|share|shared|shares|sell|transfer) … with your [_] (consent|permission)",
+      "with your [_] (consent|permission)[,] we [may|will|can|also]* (disclose|share|transfer|sell|send)",
+      "consent to (market|send|their|the terms|these terms|our terms|receive)",
+      "(parental|parent's|guardian's) (consent|permission|authori(s|z)ation|agreement)",
+      "(consent|permission|authori(s|z)ation) of (a|their|your|the|his|her) [_] (parents?|guardians?)",
+      "(authori(s|z)ed agent|power of attorney|on behalf of (another|someone|the))",
+      "(we|us|our|steps|measures|order|safeguards) [_] [_] to (prevent|stop)",
     ],
     residual: [
       "(even (if|when|where|after|though)|regardless of whether|whether or not|no matter (if|whether)) … " +

@@ -166,7 +166,8 @@ export const fr: Lexicon = {
       "(former|forme|forment|formons|formant|formera|formerons|formeront|formation) " +
         "[pas|jamais|plus|aussi]? ?(des|de|d'|nos|les|leurs|ses|un|le|notre)",
       "(apprentissage (de|des|du|d')|apprentissage (supervise|mutualise|continu|federe|automatise) (de|des|du|d'))",
-      "(specialiser|eduquer)",
+      "(specialiser|eduquer|entrainez-vous)",
+      "training (de|des|du|d')",
     ],
     "building-verb": [
       "(reduire|corriger|limiter|attenuer|supprimer) (les|leurs|des) (biais|erreurs|hallucinations) (de|des|d')",
@@ -360,7 +361,8 @@ export const fr: Lexicon = {
         "(entrainons|entraine|entraines|entrainent|entrainee|entrainees|apprend|apprennent)",
       "(donnees|jeux?|bases?|corpus|ensembles?|collections?|fonds) (de donnees )?" +
         "(qui (servent|sert)|servant) (a|pour) (re-?)?entrainer",
-      "(servent|sert|servir|servira|serviront|deviennent|devient) [ainsi|aussi]* (d'|des |un )?exemples? (a|pour) " +
+      "((servent|sert|servir|servira|serviront|deviennent|devient) [ainsi|aussi]*|comme|en tant qu') " +
+        "(d'|des |un )?exemples? (a|pour) " +
         "(notre|nos|l'|le|la|les) ?(modeles?|classifieurs?|classificateurs?|ia|algorithmes?|assistants?)",
       "(constituer|constituons|creer|creons|produire|produisons) (des|les|nos|de nouvelles) (donnees|exemples) " +
         "d'entrainement",
@@ -3096,7 +3098,21 @@ export const fr: Lexicon = {
     "other-choice": [
       "(cookie*|traceur*|temoins|pixel*|marketing|prospection|newsletter*|infolettre*|promotion*|publicit*" +
         "|notification*|statistiques|localisation|geolocalisation|bluetooth|camera|micro|microphone|sms" +
-        "|lettres? d'information|demarchage|profilage|personnalis*|vente|vendre|navigateur|transfert*)",
+        "|lettres? d'information|demarchage|demarche*|profilage|personnalis*|vente|vendre|navigateur|transfert*)",
+      "choisi(r|ssez|ssent|ssiez) de (creer|ajouter|payer|faire|supprimer|recevoir|vous inscrire|s'inscrire|publier" +
+        "|acheter|connecter|associer|lier|telecharger|installer|consulter|contacter|rejoindre|reserver|commander)",
+      "(choisi(r|ssez|ssent|ssiez)|gerer|controler) (quelles?|quels?) (donnees|applications|informations|contacts)",
+      "(en fonction de|selon|suivant|enregistr*|memoris*|conserv*|retenir|synchronis*) " +
+        "vos (preferences|parametres|reglages)",
+      "(consentement|accord|autorisation) (parental|des parents|du parent|d'un parent)",
+      "(partag*|communiqu*|divulgu*|transm*|cede*|cedons) … (avec|apres|moyennant) votre (consentement|accord)",
+      "(avec|apres|moyennant) votre (consentement|accord)[,] nous [pouvons]* (partag*|communiqu*|divulgu*|transm*)",
+      "(interet legitime|interets legitimes|contrat|obligation legale)[,] (et|ou|votre|le)* ?consentement",
+      "consentement[,] (et|ou)? ?(l'execution|un contrat|notre interet|nos interets|une obligation)",
+      "(refusez|refuser) de fournir",
+      "(refusez|refuser|refusons) (certaines|des|votre|vos|ces) demandes?",
+      "(google analytics|suivi (des|de l'|de la|de votre) _|assistance d'un agent)",
+      "problemes? que vous (nous )?signalez",
     ],
     residual: [
       "(meme (si|lorsque|quand|apres|en cas)|y compris (si|lorsque|en cas)) … " +

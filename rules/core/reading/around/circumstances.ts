@@ -25,14 +25,15 @@ export function circumstancesOf(segments: readonly Segment[], segment: Segment):
   const clause = [passage, ...row, ...leadIns];
   const around = underHeadingOf(segments, segment);
   const next = nextSentences(segments, segment);
+  const onChoice = [passage, ...next.filter((it) => !it.has("other-choice"))];
   const traits = traitsIn(clause);
   return {
     actions: actionsOf(passage),
     bases: basesOf(segments, segment),
     offers: offersOf(segments, segment),
     bundled: [...clause, ...next].flatMap((it) => takenConsents(it).map((words) => phraseOf(it, words))),
-    residual: phrasesIn([passage, ...next], "residual"),
-    unfree: phrasesIn([passage, ...next], "unfree-choice"),
+    residual: phrasesIn(onChoice, "residual"),
+    unfree: phrasesIn(onChoice, "unfree-choice"),
     instructed: phrasesIn(clause, "as-processor"),
     retroactive: [...clause, ...next.filter(takesUp), ...itemsBehind(segments, segment)].flatMap(reachingBackIn),
     notices: [...phrasesIn(clause, "notice-given"), ...factsBeside(notices(around), segment)],

@@ -4,7 +4,8 @@ import { overlaps, type Passage, type Range } from "../../words/passages.ts";
 import { isUnbounded, lendsTo } from "../around/lending.ts";
 import { segmentOf } from "../neighbours.ts";
 import { isUnderSameHeading, type Segment } from "../segments.ts";
-import { sameTraits, traitsIn } from "../sentence/traits.ts";
+import { dataKinds } from "../sentence/scope-of-no.ts";
+import { sameTraits, speaksOfBiometrics, traitsIn } from "../sentence/traits.ts";
 import { type BiometricMention, biometricMentions } from "./biometric-words.ts";
 
 /**
@@ -22,7 +23,9 @@ export function sourceAround(
   const told = near.filter((it) => {
     const other = segmentOf(segments, it);
     const isSaid = !it.has("negator") || (other?.block === segment.block && staysThere(it));
-    return isSaid && !isTracedItem(segments, segment, it) && !isOnDeviceApart(other, segment);
+    return (
+      isSaid && !isTracedItem(segments, segment, it) && !isOnDeviceApart(other, segment) && !isOtherDataOnDevice(it)
+    );
   });
   const row = cells?.others.map(({ cell }) => cell) ?? [];
   const all = [passage, ...leadIns, ...headings.slice(-1), ...row, ...told];
@@ -80,6 +83,13 @@ function around(segments: readonly Segment[], segment: Segment): Passage[] {
 function isOnDeviceApart(other: Segment | undefined, { block }: Segment): boolean {
   if (!other?.passage.has("on-device") || other.block === block) return false;
   return other.block.titleEnd > 0 && block.titleEnd > 0;
+}
+
+/** "Cookies are stored on your device", "Your e-mails sync to your phone": no word of bodies, and none that goes back to them. */
+function isOtherDataOnDevice(passage: Passage): boolean {
+  if (!passage.has("on-device") || passage.has("anaphor") || speaksOfBiometrics(passage)) return false;
+  const names = (["other-choice", ...dataKinds] as const).some((kind) => passage.has(kind));
+  return names && traitsIn([passage]).length === 0 && !passage.has("negator");
 }
 
 /** "Your phone opens it with your print. We know you by how you type.": another trait, and no example of this one. */

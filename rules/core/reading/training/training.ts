@@ -12,7 +12,7 @@ import { aiUsePredicates, type Predicate, trainingPredicates } from "../sentence
 import { speechActOf, stanceOf } from "../sentence/speech.ts";
 import { mostTogether } from "../stretches.ts";
 import { answerTo, cellUnder } from "./answers.ts";
-import { continuationOf } from "./continuations.ts";
+import { continuationOf, isToldBehind } from "./continuations.ts";
 import { exceptionTo } from "./exceptions.ts";
 import { withTitledPurpose } from "./titled.ts";
 import { trainingCircumstances, trainingDraft } from "./training-draft.ts";
@@ -30,15 +30,15 @@ export function trainingDrafts(segments: readonly Segment[]): Draft[] {
       ? aiUsePredicates(segment.passage, predicates).slice(0, mostTogether.practices)
       : [];
     drafts.push(...own, ...own.flatMap(exceptionTo), ...uses.map((use) => useOf(segments, segment, use)));
-    if (predicates.length === 0) {
-      drafts.push(
-        ...(answerTo(segments, segment) ??
-          wayOutOf(segments, segment) ??
-          refusalOf(segments, segment) ??
-          cellUnder(segments, segment) ??
-          continuationOf(segments, segment, drafts)),
-      );
-    }
+    if (predicates.length > 0) continue;
+    const other =
+      answerTo(segments, segment) ??
+      wayOutOf(segments, segment) ??
+      refusalOf(segments, segment) ??
+      cellUnder(segments, segment);
+    const more = other ? undefined : continuationOf(segments, segment, drafts);
+    if (more && isToldBehind(more)) drafts.splice(drafts.indexOf(more.back), 1);
+    drafts.push(...(other ?? []), ...(more ? [more.draft] : []));
   }
   return drafts;
 }
