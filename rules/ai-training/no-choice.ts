@@ -84,8 +84,10 @@ function* notFree(policy: Policy): Iterable<Problem> {
   const told = new Set<number>();
   for (const place of practicesIn(policy, "ai-training")) {
     const [words] = place.practice.unfree;
-    const isTheirs = place.practice.trainers.length > 0;
-    if (!words || isTheirs || place.practice.stance === "does-not" || told.has(words.span.start)) continue;
+    const { trainers, stance } = place.practice;
+    if (!words || trainers.length > 0 || told.has(words.span.start)) continue;
+    // Behind a promise, the next sentence speaks of another choice.
+    if (stance === "does-not" && words.span.start >= place.clause.span.end) continue;
     told.add(words.span.start);
     yield report(place, words, unfree);
   }

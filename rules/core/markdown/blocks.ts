@@ -14,7 +14,7 @@ import {
   type Restored,
   restored,
 } from "./lost-marks.ts";
-import { circleAhead } from "./marks.ts";
+import { beginsList, circleAhead, isNextMark } from "./marks.ts";
 import { isUnmarked } from "./plain-prose.ts";
 import { isCallout } from "./quotations.ts";
 import { endsWithColon } from "./title-words.ts";
@@ -86,9 +86,18 @@ interface BlockFlow {
   leadIn: Flat | undefined;
   /** Whether a list of Markdown follows the lead-in, the last before a node. */
   isListed: boolean;
-  /** The list whose items are marked by hand, and the last of them. */
-  numbered: { readonly leadIns: readonly Flat[]; readonly group: number; last: Flat } | undefined;
+  /** The list whose items are marked by hand, if one is open. */
+  numbered: HandMade | undefined;
   first: boolean;
+}
+
+/** A list whose items are marked by hand, and the last of them. */
+interface HandMade {
+  readonly leadIns: readonly Flat[];
+  readonly group: number;
+  last: Flat;
+  /** The list that it stands within. */
+  readonly outer: HandMade | undefined;
 }
 
 /** A flow of nodes of which none has been read. */
@@ -117,13 +126,14 @@ export function readFlow(state: ReadSoFar, nodes: readonly RootContent[], flow: 
         const words = title && flatten(state.source, title, state.base);
         // "2. Biometric data" behind a list goes on with the numbers of headings: no list begins so.
         const isFurther = (flow.isListed || flow.numbered !== undefined) && (node.start ?? 1) > 1;
-        const above = isFurther ? { ...flow, leadIn: undefined } : flow;
-        if (title && words && readTitle(state, title, words, above, nodes[index + 1] ?? behind)) {
+        const unled = isFurther ? { ...flow, leadIn: undefined } : flow;
+        if (title && words && readTitle(state, title, words, unled, nodes[index + 1] ?? behind)) {
           flow.leadIn = undefined;
           break;
         }
+        const above = opened(flow.numbered ?? itemBefore(state, flow)) ?? leadIns;
         const group = ++state.groups;
-        for (const item of node.children) readFlow(state, item.children, flowOf(leadIns, group, "item"));
+        for (const item of node.children) readFlow(state, item.children, flowOf(above, group, "item"));
         break;
       }
       case "table":
@@ -203,16 +213,41 @@ function readParagraph(
   if (isTableLike(state.source, node)) leaveOut(state, extentOf(node), "table");
   const isInner = flow.numbered !== undefined && circleAhead.test(flat.text);
   const isItem = isInner || isNumbered(flat) || (isLedIn && isItemByWords(flat.text) && !opensList(flat.text));
-  const list = isItem ? (flow.numbered ?? { leadIns: inner, group: ++state.groups, last: flat }) : undefined;
-  const outer = isInner && list && endsWithColon(list.last.text) ? [list.last] : [];
+  const list = isItem ? handMade(state, flow, flat, inner) : undefined;
   const own = list
-    ? blockOf(state, "item", flat, [...list.leadIns, ...outer], list.group)
+    ? blockOf(state, "item", flat, list.leadIns, list.group)
     : blockOf(state, flow.first ? kind : "sentence", flat, leadIns, group);
   state.blocks.push({ ...own, titleEnd: titleEnd(state, node, flat) });
   if (list) state.lost.push({ kind: "item", span: placeOf(state, node) });
   flow.numbered = list;
   if (!list) flow.leadIn = flat;
-  else if (!isInner) list.last = flat;
+}
+
+/**
+ * The list that an item marked by hand goes on with, or begins: "(a) We use it to: | (i) answer; | (ii) train; | (b) …".
+ * @param inner see `readParagraph`
+ */
+function handMade(state: ReadSoFar, flow: BlockFlow, flat: Flat, inner: readonly Flat[]): HandMade {
+  const innermost = flow.numbered ?? itemBefore(state, flow);
+  for (let list = innermost; list; list = list.outer) {
+    if (isNextMark(list.last.text, flat.text)) return { ...list, last: flat };
+  }
+  const leadIns = beginsList(flat.text) ? opened(innermost) : undefined;
+  if (flow.numbered && !leadIns) return { ...flow.numbered, last: flat };
+  return { leadIns: leadIns ?? inner, group: ++state.groups, last: flat, outer: leadIns && innermost };
+}
+
+/** The last item of a list of Markdown's right before. */
+function itemBefore({ blocks }: ReadSoFar, { isListed }: BlockFlow): HandMade | undefined {
+  const last = isListed ? blocks.at(-1) : undefined;
+  return last?.kind === "item"
+    ? { leadIns: last.leadIns, group: last.group, last: last.flat, outer: undefined }
+    : undefined;
+}
+
+/** What introduces a list within the last item of another, if that item leads into one. */
+function opened(list: HandMade | undefined): readonly Flat[] | undefined {
+  return list && opensList(list.last.text) ? [...list.leadIns, list.last] : undefined;
 }
 
 function placeOf({ base }: ReadSoFar, node: Paragraph): Span {

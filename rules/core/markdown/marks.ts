@@ -34,5 +34,31 @@ export function isItemAhead(text: string): boolean {
   return [bulletAhead, dashAhead, labelAhead, /^-\s/].some((mark) => mark.test(words));
 }
 
+/** Whether a mark set by hand is the first of a list: "(a)", "i.", "1)", a bullet. */
+export function beginsList(text: string): boolean {
+  const mark = markOf(text);
+  return mark !== undefined && /^(?:[ai1]|\P{L}|o)$/u.test(mark);
+}
+
+/** Whether the mark of an item follows that of another in one list: "(b)" behind "(a)", "(ii)" behind "(i)", one bullet another. */
+export function isNextMark(before: string, text: string): boolean {
+  const [last, next] = [markOf(before), markOf(text)];
+  if (last === undefined || next === undefined) return false;
+  if (/^\d/.test(last)) return Number(next) === Number(last) + 1;
+  if (/^(?:\P{L}|o)$/u.test(last)) return next === last;
+  const isNextLetter = last.length === 1 && next.charCodeAt(0) === last.charCodeAt(0) + 1 && next.length === 1;
+  return isNextLetter || (romans.includes(last) && romans.indexOf(next) === romans.indexOf(last) + 1);
+}
+
+const romans = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx".split(" ");
+
+/** The number, the letter or the sign of an item, in small letters. */
+function markOf(text: string): string | undefined {
+  const words = text.trimStart();
+  const label = labelAhead.exec(words)?.[0].replace(/[().\s]/g, "");
+  const isSign = [bulletAhead, dashAhead, circleAhead, /^-\s/].some((mark) => mark.test(words));
+  return label?.toLowerCase() ?? (isSign ? words.charAt(0) : undefined);
+}
+
 /** Ends of lines that are none for Markdown: those within a paragraph of a word processor, and those of a page. */
 export const softLineEnds = "\\v\\f\\u0085\\u2028\\u2029";

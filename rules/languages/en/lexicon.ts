@@ -3380,16 +3380,16 @@ export const en: Lexicon = {
     "other-choice": [
       "(cookie*|pixel*|tracker*|marketing|newsletter*|promotional|advertis*|ads|notification*|analytics|do-not-track" +
         "|location|bluetooth|camera|microphone|mailing list*|sms|text messages|commercial (messages|e-?mails)" +
-        "|direct mail|e-?mails from us|gpc|global privacy control|advertising id|profiling|personali(s|z)*|sale of|sell|selling|sold|share with|sharing of" +
-        "|transfer*)",
+        "|direct mail|e-?mails from us|gpc|global privacy control|advertising id|profiling|personali(s|z)*|sale of|sell" +
+        "|selling|sold|share with|sharing of|transfer*)",
       "opt-?out (of|from) [the|any|future|such|our]* (sales?|sharing|targeted _|interest-based _)",
       "(depend|depends|depending|based|subject|according) (on|to|upon) … your [_] (settings|preferences|choices?)",
       "(remember|remembers|remembering|save|saves|saved|saving|lose|losing|keeps?|keeping|stores?|storing|includes?" +
         "|including|sync|syncs|syncing|collects?) [_] [_] your [_] (settings|preferences)",
       "your [_] (settings|preferences) (may|will|can) [also|only|not]* (influence|affect|be saved|carry)",
       "(choose|chooses|chose|chosen|choosing) to [not] (create|add|access|delete|block|save|receive|connect|link" +
-        "|integrate|log|sign|register|invite|sync|unsync|withhold|make|buy|purchase|subscribe|contact|download|install" +
-        "|view|visit|open|pay|publish|post|join|enter|complete|fill|book|order|use|upload|send us optional)",
+        "|integrate|log|sign|register|invite|sync|unsync|withhold|make|buy|purchase|subscribe|contact|download" +
+        "|install|view|visit|open|pay|publish|post|join|enter|complete|fill|book|order|use|upload|send us optional)",
       "(choose|chooses|chose|chosen|choosing) to (share|send|disclose|submit|provide|upload) … (with|to) " +
         "[your|other|the]* (friends|others|users|people|third parties|public|social)",
       "(choose|control|manage|select) which (data|apps|information|contacts|devices) [to|can]",

@@ -146,7 +146,8 @@ function isPurpose(passage: Passage, { start, end }: Range): boolean {
 
 /** "Our models | may also use | your messages | to …". */
 function isUsedByModel(passage: Passage, { start }: Range): boolean {
-  const use = passage.mentions("use-verb").find(({ end }) => end <= start);
+  // "Our AI helps children to learn": it is they who do.
+  const use = passage.mentions("use-verb").find((it) => it.end <= start && !passage.touches("making-verb", it));
   const model = use && modelsIn(passage).findLast(({ end }) => end <= use.start);
   if (!model || !isBetween(passage, model.end, use.start, wordsAway.modelVerb)) return false;
   const between = { start: model.end, end: use.start };
