@@ -906,6 +906,44 @@ suite("a choice that others have, or that is about other data", () => {
     test(`is one here: ${text}`, () => withReading(text, () => assert.deepEqual(unrefusable(text), [])));
 });
 
+suite("a choice of something else in the sentence beside a training", () => {
+  const beside = {
+    en: [
+      "When you choose to create a shop, we ask for an address.",
+      "You can also choose to add a phone number in your profile settings.",
+      "You may choose to share your trips with friends.",
+      "If you contact us, we keep your letters.",
+      "Subject to your settings, we show you maps.",
+      "We remember your language and save your preferences.",
+      "We may disclose information with your consent.",
+      "With your consent, we may share your address with couriers.",
+      "We rely on a contract, our legitimate interests or consent.",
+      "Pupils need parental consent to join.",
+      "If you request deletion of your account, we delete it within a month.",
+      "Necessary for us to comply with our service agreement.",
+      "You have the right to opt out of the sale of your data at optout@brindle.example.",
+      "We take steps to prevent this in our data centres.",
+    ],
+    fr: [
+      "Si vous choisissez de payer par carte, votre banque nous informe.",
+      "Selon vos préférences, nous affichons des cartes.",
+      "Nous ne communiquons vos coordonnées qu'avec votre consentement.",
+      "Les élèves doivent présenter un accord parental.",
+      "Si vous refusez de fournir une adresse, nous ne pourrons pas livrer.",
+    ],
+  } as const;
+  const training = {
+    en: "We use your messages to train our AI models.",
+    fr: "Nous utilisons vos messages pour entraîner nos modèles d'IA.",
+  };
+  for (const language of ["en", "fr"] as const)
+    for (const other of beside[language])
+      test(other, () => {
+        for (const text of [`${other} ${training[language]}`, `${training[language]} ${other}`])
+          assert.equal(unrefusable(text).length, 1, text);
+      });
+});
+
 suite("one refusal that leads nowhere", () => {
   for (const text of [
     "We train our reply models on your messages.\n\n## Photos\n\nWe train our models on your private photos. You may object to that.",

@@ -80,6 +80,15 @@ function isTold(text: string, rules: RegExp): boolean {
 
 const permitted: Readonly<Record<"en" | "fr", readonly string[]>> = {
   en: [
+    "We will close your account if you use bots, and we use {data} to {train}.",
+    "We prohibit scraping of our content, but we may use {data} to {train}.",
+    "You may have read that Orla follows you; we use {data} to {train}.",
+    "### What data do you use to {train}?\n\nWe use {data}.",
+    "### Do you use {data} to {train}?\n\nWe may.",
+    "(a) We use {data} to:\n\n(i) answer you;\n\n(ii) {train}.",
+    "1. We use {data} to:\n\n- answer you\n- {train}",
+    "Our models may use {data} to learn.",
+    "Our assistant answers you. We may use {data} to improve it.",
     "We use {data} to {train}.",
     "We may use {data} to {other}{train}.",
     "Brindle uses {data} to {other}{train}.",
@@ -120,6 +129,12 @@ const permitted: Readonly<Record<"en" | "fr", readonly string[]>> = {
     "## How we use your data\n\n- Run the Service\n- AI Training\n- Prevent Fraud",
   ],
   fr: [
+    "Nous fermerons votre compte si vous utilisez des robots, et nous utilisons {data} pour {train}.",
+    "### Quelles données utilisez-vous pour {train} ?\n\nNous utilisons {data}.",
+    "a) Nous utilisons {data} pour :\n\ni. vous répondre ;\n\nii. {train}.",
+    "1° Nous utilisons {data} pour :\n\n- vous répondre\n- {train}",
+    "Nos modèles utilisent {data} pour apprendre.",
+    "Notre assistant vous répond. Nous utilisons {data} pour l'améliorer.",
     "Nous utilisons {data} pour {train}.",
     "Nous pouvons utiliser {data} pour {other}{train}.",
     "Nous utiliserons {data} pour {other}{train}.",
@@ -335,6 +350,9 @@ const denied: Readonly<Record<"en" | "fr", readonly string[]>> = {
     "### Do you use {data} to {train}?\n\nAbsolutely not.",
     "### Do you collect {biometrics}?\n\nWe do not.",
     "Biometric data of pupils, parents and siblings: we do not collect {biometrics}.",
+    "## Data we do not use to {train}\n\n- your messages\n- your photos",
+    "We do not {train}. The legal basis for this processing activity is a contract.",
+    "Users who sell accounts will be banned, and {data} is never used to {train}.",
   ],
   fr: [
     "Nous n'utilisons pas {data} pour {train}.",
@@ -374,6 +392,7 @@ const denied: Readonly<Record<"en" | "fr", readonly string[]>> = {
     "Le prestataire ne pourra réutiliser {data} pour {train}.",
     "D'autres services collectent {biometrics}. Pas nous.",
     "La détection de visages repère les visages sans identifier personne.",
+    "## Les données que nous n'utilisons pas pour {train}\n\n- vos messages\n- vos photos",
   ],
 };
 

@@ -1,4 +1,4 @@
-import type { Nodes, Paragraph, Parents, RootContent, Table, TableCell } from "mdast";
+import type { List, ListItem, Nodes, Paragraph, Parents, RootContent, Table, TableCell } from "mdast";
 import { anyLineThatGoesOn } from "../../languages/any.ts";
 import type { Span, UnreadReason } from "../model.ts";
 import { commentsIn } from "../text/comments.ts";
@@ -14,7 +14,7 @@ import {
   type Restored,
   restored,
 } from "./lost-marks.ts";
-import { beginsList, circleAhead, isNextMark } from "./marks.ts";
+import { beginsList, circleAhead, isNextMark, levelsAhead } from "./marks.ts";
 import { isUnmarked } from "./plain-prose.ts";
 import { isCallout } from "./quotations.ts";
 import { endsWithColon } from "./title-words.ts";
@@ -127,13 +127,13 @@ export function readFlow(state: ReadSoFar, nodes: readonly RootContent[], flow: 
         // "2. Biometric data" behind a list goes on with the numbers of headings: no list begins so.
         const isFurther = (flow.isListed || flow.numbered !== undefined) && (node.start ?? 1) > 1;
         const unled = isFurther ? { ...flow, leadIn: undefined } : flow;
-        if (title && words && readTitle(state, title, words, unled, nodes[index + 1] ?? behind)) {
+        const isLed = isAfterColon(flow) && isNextNumber(nodes[index - 1], node);
+        if (title && words && !isLed && readTitle(state, title, words, unled, nodes[index + 1] ?? behind)) {
           flow.leadIn = undefined;
           break;
         }
         const above = opened(flow.numbered ?? itemBefore(state, flow)) ?? leadIns;
-        const group = ++state.groups;
-        for (const item of node.children) readFlow(state, item.children, flowOf(above, group, "item"));
+        readItems(state, node.children, above);
         break;
       }
       case "table":
@@ -157,6 +157,36 @@ export function readFlow(state: ReadSoFar, nodes: readonly RootContent[], flow: 
     flow.first = false;
     flow.isListed = node.type === "list";
   }
+}
+
+/** "- We do not use it to: | - train; | - sell it.": items that go on with the sentence of one before, which leads them in. */
+function readItems(state: ReadSoFar, items: readonly ListItem[], leadIns: readonly Flat[]): void {
+  const group = ++state.groups;
+  let inner: { readonly leadIns: readonly Flat[]; readonly group: number } | undefined;
+  for (const { children } of items) {
+    const [own] = children;
+    const before = state.blocks.at(-1);
+    const mayGoOn = inner !== undefined || (before?.group === group && opensList(before.flat.text));
+    const text = mayGoOn && own?.type === "paragraph" ? flatten(state.source, own, state.base).text : "";
+    if (!beginsSmall(text)) inner = undefined;
+    else if (before?.group === group && leadsOn(before.flat.text, text))
+      inner = { leadIns: [...before.leadIns, before.flat], group: ++state.groups };
+    readFlow(state, children, flowOf(inner?.leadIns ?? leadIns, inner?.group ?? group, "item"));
+  }
+}
+
+/** Whether the words of an item go on with those of another, though it has the same mark. */
+function leadsOn(before: string, text: string): boolean {
+  return opensList(before) && !beginsSmall(before) && beginsSmall(text);
+}
+
+function beginsSmall(text: string): boolean {
+  return /^\P{L}*\p{Ll}/u.test(text);
+}
+
+/** "2." behind "1.", as they stand apart where each is marked by hand: one list. */
+function isNextNumber(before: RootContent | undefined, { start }: List): boolean {
+  return before?.type === "list" && before.start != null && before.start + before.children.length === start;
 }
 
 /** A title within it is none of what stands behind it. */
@@ -193,9 +223,8 @@ function readParagraph(
   }
   const { leadIns, group, kind } = flow;
   const flat = flatten(state.source, node, state.base);
-  if (readTitle(state, node, flat, flow, next)) return;
-  const isLedIn = isAfterColon(flow);
-  const was = restored(state.source, node, isLedIn);
+  if (!goesOnWith(flow.numbered, flat.text) && readTitle(state, node, flat, flow, next)) return;
+  const was = restored(state.source, node, isAfterColon(flow));
   // The lines of an item go on with each other.
   if (was && !(was.kind === "list" && !was.leadIn && isNumbered(flat))) {
     readRestored(state, was, flow, inner);
@@ -211,9 +240,7 @@ function readParagraph(
     return;
   }
   if (isTableLike(state.source, node)) leaveOut(state, extentOf(node), "table");
-  const isInner = flow.numbered !== undefined && circleAhead.test(flat.text);
-  const isItem = isInner || isNumbered(flat) || (isLedIn && isItemByWords(flat.text) && !opensList(flat.text));
-  const list = isItem ? handMade(state, flow, flat, inner) : undefined;
+  const list = isItem(state, flow, flat) ? handMade(state, flow, flat, inner) : undefined;
   const own = list
     ? blockOf(state, "item", flat, list.leadIns, list.group)
     : blockOf(state, flow.first ? kind : "sentence", flat, leadIns, group);
@@ -223,18 +250,40 @@ function readParagraph(
   if (!list) flow.leadIn = flat;
 }
 
+/** Whether a paragraph is an item by its mark, or by its words behind a colon. */
+function isItem(state: ReadSoFar, flow: BlockFlow, flat: Flat): boolean {
+  const { text } = flat;
+  const last = flow.numbered ?? itemBefore(state, flow);
+  const isLedIn = isAfterColon(flow) || opened(last) !== undefined;
+  const isFurther = goesOnWith(flow.numbered, text);
+  if (isNumbered(flat) || ((isLedIn || flow.numbered) && circleAhead.test(text))) return true;
+  if ((isLedIn || isFurther) && levelsAhead.test(text)) return true;
+  return (isLedIn || isFurther) && isItemByWords(text) && !opensList(text);
+}
+
+/** Whether a paragraph is the next item of a list that something leads into. */
+function goesOnWith(list: HandMade | undefined, text: string): boolean {
+  return list !== undefined && list.leadIns.length > 0 && isNextMark(list.last.text, text);
+}
+
 /**
  * The list that an item marked by hand goes on with, or begins: "(a) We use it to: | (i) answer; | (ii) train; | (b) …".
  * @param inner see `readParagraph`
  */
 function handMade(state: ReadSoFar, flow: BlockFlow, flat: Flat, inner: readonly Flat[]): HandMade {
   const innermost = flow.numbered ?? itemBefore(state, flow);
-  for (let list = innermost; list; list = list.outer) {
-    if (isNextMark(list.last.text, flat.text)) return { ...list, last: flat };
+  const isLedOn = innermost !== undefined && leadsOn(innermost.last.text, flat.text);
+  for (let list = isLedOn ? undefined : flow.numbered; list; list = list.outer) {
+    if (isNextMark(list.last.text, flat.text) && !isLedOnNoMore(list, flat.text)) return { ...list, last: flat };
   }
-  const leadIns = beginsList(flat.text) ? opened(innermost) : undefined;
+  const leadIns = isLedOn || beginsList(flat.text) ? opened(innermost) : undefined;
   if (flow.numbered && !leadIns) return { ...flow.numbered, last: flat };
   return { leadIns: leadIns ?? inner, group: ++state.groups, last: flat, outer: leadIns && innermost };
+}
+
+/** "• We do not use it to: • train; • sell it. | • We keep it": it goes on with the outer list, which has the same marks. */
+function isLedOnNoMore({ last, outer }: HandMade, text: string): boolean {
+  return outer !== undefined && beginsSmall(last.text) && !beginsSmall(text) && isNextMark(outer.last.text, text);
 }
 
 /** The last item of a list of Markdown's right before. */

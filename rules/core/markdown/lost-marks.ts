@@ -2,7 +2,7 @@ import type { Paragraph } from "mdast";
 import type { Span } from "../model.ts";
 import { createFlatBuilder, type Flat } from "./flat.ts";
 import { extentOf, flatten } from "./flatten.ts";
-import { bulletsWithin, tabbedMark } from "./marks.ts";
+import { bulletsWithin, isItemAhead, tabbedMark } from "./marks.ts";
 import { parseMarkdown } from "./parse.ts";
 import { endsWithColon } from "./title-words.ts";
 
@@ -156,6 +156,7 @@ const fieldName = /^(?:\*\*)?\p{Lu}[\p{L}\p{N}' ’()/-]{0,40}(?:\*\*)?[ \u00A0]
 
 /** Lines of a list end as items do, and not where a sentence happens to be broken. */
 function areItems(lines: readonly string[]): boolean {
+  if (lines.every(isItemAhead)) return true;
   const isCapital = (line: string) => /^\P{L}*\p{Lu}/u.test(line);
   // "…; and" ends the last item but one; so does "…, and" where others end with a comma too.
   const ends = lines.length > 2 ? /[;,](?:\s\p{Ll}+)?$/u : /(?:[;,]|;\s\p{Ll}+)$/u;

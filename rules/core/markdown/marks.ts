@@ -6,8 +6,14 @@ const bullets = "•●▪◦‣■\\uE000-\\uF8FF";
 /** Letters and a sign that stand for bullets where the font of a word processor is lost. */
 const lettersOfBullets = "§Øü";
 
+/** Signs that stand for bullets at the beginning of a line, and for something else within one. */
+const arrows = "□○◆◇▶►▷▸➢➤✓✔☑→";
+
 /** A bullet, with the blanks behind it. */
-export const bulletAhead = new RegExp(`^(?:[${bullets}]\\s*(?=\\S)|[${lettersOfBullets}]\\s+(?=\\p{L}))`, "u");
+export const bulletAhead = new RegExp(
+  `^(?:[${bullets}]\\s*(?=\\S)|(?:[${lettersOfBullets}${arrows}]|[-=]>)\\s+(?=\\p{L}))`,
+  "u",
+);
 
 /** Bullets within a line, each with the blanks around it. */
 export const bulletsWithin = new RegExp(`(?:(?<!\\s)\\s+)?[${bullets}]\\s*`, "g");
@@ -22,8 +28,8 @@ export const tabbedMark = new RegExp(
   "iu",
 );
 
-/** "(a)", "iv.", "2)". */
-export const labelAhead = /^\(?(?:[ivxlc]{1,5}|[a-z]|\d{1,2})[.)]\s+(?=\S)/i;
+/** "(a)", "iv.", "2)", "1°". */
+export const labelAhead = /^\(?(?:[ivxlc]{1,5}|[a-z]|\d{1,2})(?:[.)]|(?<=\d)°)\s+(?=\S)/i;
 
 /** "4.2", "**4.2.1.**": no list of Markdown's has such a number. */
 export const levelsAhead = /^[*_]{0,2}\d{1,2}(?:\.\d{1,2})+[.)]?[*_]{0,2}\s+(?=\S)/;
@@ -34,20 +40,25 @@ export function isItemAhead(text: string): boolean {
   return [bulletAhead, dashAhead, labelAhead, /^-\s/].some((mark) => mark.test(words));
 }
 
-/** Whether a mark set by hand is the first of a list: "(a)", "i.", "1)", a bullet. */
+/** Whether a mark set by hand is the first of a list, "(a)", "i.", "1)", or a bullet, or there is none. */
 export function beginsList(text: string): boolean {
   const mark = markOf(text);
-  return mark !== undefined && /^(?:[ai1]|\P{L}|o)$/u.test(mark);
+  return mark === undefined || /^(?:[ai1]|.*\.1|[^\p{L}\d]|o)$/u.test(mark);
 }
 
-/** Whether the mark of an item follows that of another in one list: "(b)" behind "(a)", "(ii)" behind "(i)", one bullet another. */
+/** Whether the mark of an item follows that of another in one list: "(b)" behind "(a)", "(ii)" behind "(i)", a bullet or none another. */
 export function isNextMark(before: string, text: string): boolean {
   const [last, next] = [markOf(before), markOf(text)];
-  if (last === undefined || next === undefined) return false;
-  if (/^\d/.test(last)) return Number(next) === Number(last) + 1;
+  if (last === undefined || next === undefined) return last === next;
+  if (/^\d/.test(last)) return next === last.replace(/\d+$/, (number) => `${Number(number) + 1}`);
   if (/^(?:\P{L}|o)$/u.test(last)) return next === last;
   const isNextLetter = last.length === 1 && next.charCodeAt(0) === last.charCodeAt(0) + 1 && next.length === 1;
   return isNextLetter || (romans.includes(last) && romans.indexOf(next) === romans.indexOf(last) + 1);
+}
+
+/** "4.2.3 Train our models", right behind "4.2.2 Prevent abuse": an item, for no text stands below the other. */
+export function isNextItem(before: string, text: string): boolean {
+  return markOf(text) !== undefined && isNextMark(before, text);
 }
 
 const romans = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx".split(" ");
@@ -55,7 +66,8 @@ const romans = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii
 /** The number, the letter or the sign of an item, in small letters. */
 function markOf(text: string): string | undefined {
   const words = text.trimStart();
-  const label = labelAhead.exec(words)?.[0].replace(/[().\s]/g, "");
+  const levels = levelsAhead.exec(words)?.[0].replace(/[.)*_\s]+$|[*_]/g, "");
+  const label = levels ?? labelAhead.exec(words)?.[0].replace(/[().°\s]/g, "");
   const isSign = [bulletAhead, dashAhead, circleAhead, /^-\s/].some((mark) => mark.test(words));
   return label?.toLowerCase() ?? (isSign ? words.charAt(0) : undefined);
 }

@@ -2,7 +2,7 @@ import type { Paragraph, PhrasingContent, RootContent } from "mdast";
 import { anyLineThatGoesOn } from "../../languages/any.ts";
 import type { Flat } from "./flat.ts";
 import { extentOf, flatten } from "./flatten.ts";
-import { isItemAhead } from "./marks.ts";
+import { isItemAhead, isNextItem } from "./marks.ts";
 import { parsePiece } from "./parse.ts";
 import { dateBehind, endsWithColon, isPlainTitle, isTitle, numberAhead } from "./title-words.ts";
 
@@ -36,7 +36,9 @@ export function depthOf(piece: string, standIns: string, before: string, behind:
     const title = first && paragraphOf(first);
     if (!title || isContentsEntry(title)) return undefined;
     const next = second ?? parsePiece({ source: behind, start: 0, place: "later", standIns: "" }).nodes[0];
-    const isTitle = isHeadingLike(title, flatten(source, title, 0), {
+    const flat = flatten(source, title, 0);
+    if (isNextItem(before, flat.text)) return undefined;
+    const isTitle = isHeadingLike(title, flat, {
       isLedIn: endsWithColon(before),
       isNumbered: first.type === "list",
       next,

@@ -3105,7 +3105,8 @@ export const fr: Lexicon = {
       "(en fonction de|selon|suivant|enregistr*|memoris*|conserv*|retenir|synchronis*) " +
         "vos (preferences|parametres|reglages)",
       "(consentement|accord|autorisation) (parental|des parents|du parent|d'un parent)",
-      "(partag*|communiqu*|divulgu*|transm*|cede*|cedons) … (avec|apres|moyennant) votre (consentement|accord)",
+      "(partag*|communiqu*|divulgu*|transm*|cede*|cedons) … (avec|qu'avec|apres|qu'apres|moyennant) votre " +
+        "(consentement|accord)",
       "(avec|apres|moyennant) votre (consentement|accord)[,] nous [pouvons]* (partag*|communiqu*|divulgu*|transm*)",
       "(interet legitime|interets legitimes|contrat|obligation legale)[,] (et|ou|votre|le)* ?consentement",
       "consentement[,] (et|ou)? ?(l'execution|un contrat|notre interet|nos interets|une obligation)",
