@@ -136,12 +136,11 @@ function modelsThatUse(passage: Passage): Predicate[] {
 }
 
 function isPurpose(passage: Passage, { start, end }: Range): boolean {
-  const isLinked = passage
-    .mentions("purpose-link")
-    .some((it) => it.start === start || isNextTo(passage, it.end, start));
+  const links = passage.mentions("purpose-link");
+  const isLinked = links.some((it) => it.start === start || isNextTo(passage, it.end, start));
   const isForReader = passage
     .mentions("reader")
-    .some((it) => isNextTo(passage, it.end, start) && !dataKinds.some((kind) => passage.touches(kind, it)));
+    .some((it) => isNextTo(passage, it.end, start) && links.some((link) => isNextTo(passage, link.end, it.start)));
   const goesOn = (["data-link", "and"] as const).some((kind) => comesNext(passage, kind, end));
   return isLinked && !isForReader && (goesOn || /^\s*(?:[.,;:!)]|$)/.test(passage.folded.slice(end)));
 }
