@@ -50,15 +50,18 @@ export function beginsList(text: string): boolean {
 export function isNextMark(before: string, text: string): boolean {
   const [last, next] = [markOf(before), markOf(text)];
   if (last === undefined || next === undefined) return last === next;
-  if (/^\d/.test(last)) return next === last.replace(/\d+$/, (number) => `${Number(number) + 1}`);
+  if (/^\d/.test(last)) {
+    const levels = last.split(".");
+    return next === [...levels.slice(0, -1), Number(levels.at(-1)) + 1].join(".");
+  }
   if (/^(?:\P{L}|o)$/u.test(last)) return next === last;
   const isNextLetter = last.length === 1 && next.charCodeAt(0) === last.charCodeAt(0) + 1 && next.length === 1;
   return isNextLetter || (romans.includes(last) && romans.indexOf(next) === romans.indexOf(last) + 1);
 }
 
-/** "4.2.3 Train our models", right behind "4.2.2 Prevent abuse": an item, for no text stands below the other. */
+/** "4.2.3 Train our models", right behind "4.2.2 Prevent abuse": an item, for the other is no title of a text, and no text. */
 export function isNextItem(before: string, text: string): boolean {
-  return markOf(text) !== undefined && isNextMark(before, text);
+  return markOf(text) !== undefined && isNextMark(before, text) && !/[.!?]\s*$/.test(before);
 }
 
 const romans = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx".split(" ");
@@ -66,8 +69,8 @@ const romans = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii
 /** The number, the letter or the sign of an item, in small letters. */
 function markOf(text: string): string | undefined {
   const words = text.trimStart();
-  const levels = levelsAhead.exec(words)?.[0].replace(/[.)*_\s]+$|[*_]/g, "");
-  const label = levels ?? labelAhead.exec(words)?.[0].replace(/[().°\s]/g, "");
+  const levels = levelsAhead.exec(words)?.[0].match(/\d+/g);
+  const label = levels?.join(".") ?? labelAhead.exec(words)?.[0].replace(/[().°\s]/g, "");
   const isSign = [bulletAhead, dashAhead, circleAhead, /^-\s/].some((mark) => mark.test(words));
   return label?.toLowerCase() ?? (isSign ? words.charAt(0) : undefined);
 }

@@ -158,11 +158,11 @@ export const en: Lexicon = {
   numbers: new Map([["a", 1], ["an", 1], ...numbers]),
   abbreviations: (
     "e.g i.e ex eg ie etc.) cf vs viz al inc ltd co corp llc plc mr mrs ms dr prof st u.s u.k e.u u.s.c c.f.r " +
-    "dept approx a.k.a incl resp"
+    "dept approx a.k.a incl resp p.o"
   ).split(" "),
   numberedAbbreviations: (
     "no nos sec secs art arts p pp para paras ch cl vol fig sect ed reg jan feb mar apr jun jul aug sep sept oct " +
-    "nov dec"
+    "nov dec v ver"
   ).split(" "),
   phrases: {
     "training-verb": [
@@ -2535,6 +2535,7 @@ export const en: Lexicon = {
       "(sold|sell|sale|shared?|sharing|disclosed?|disclosures?|recipients?|third part(y|ies)|parties|who)",
     ],
     "purpose-header": [
+      "uses? of",
       "(purpose*|why|how|basis|bases|reason*|choice*|control*|retention|recipient*|shared|sharing|who|rights?" +
         "|interests?|example of use)",
     ],
@@ -3129,7 +3130,8 @@ export const en: Lexicon = {
         "(terms|conditions|policy|agreement|privacy policy|privacy notice)",
       "(our|service|data-processing|processing|licen(s|c)e|partnership|formal|enterprise|framework) [_] agreements?",
       "(through|by|under) an agreement",
-      "(if|when|where|once|should) you [have] request* [the|an?]* (deletion|erasure|access|cop(y|ies)|correction|refund)",
+      "(if|when|where|once|should) you [have] request* [the|an?]* " +
+        "(deletion|erasure|access|cop(y|ies)|correction|refund)",
       "other than consent",
       "agreements? (with|between) (our|the|its|these|third|other|such)",
     ],
@@ -3380,8 +3382,8 @@ export const en: Lexicon = {
     "other-choice": [
       "(cookie*|pixel*|tracker*|marketing|newsletter*|promotional|advertis*|ads|notification*|analytics|do-not-track" +
         "|location|bluetooth|camera|microphone|mailing list*|sms|text messages|commercial (messages|e-?mails)" +
-        "|direct mail|e-?mails from us|gpc|global privacy control|advertising id|profiling|personali(s|z)*|sale of|sell" +
-        "|selling|sold|share with|sharing of|transfer*)",
+        "|direct mail|e-?mails from us|gpc|global privacy control|advertising id|profiling|personali(s|z)*|sale of" +
+        "|sell|selling|sold|share with|sharing of|transfer*)",
       "opt-?out (of|from) [the|any|future|such|our]* (sales?|sharing|targeted _|interest-based _)",
       "(depend|depends|depending|based|subject|according) (on|to|upon) … your [_] (settings|preferences|choices?)",
       "(remember|remembers|remembering|save|saves|saved|saving|lose|losing|keeps?|keeping|stores?|storing|includes?" +

@@ -152,7 +152,8 @@ export const fr: Lexicon = {
     "p. ex|ex|p.ex|m|mm|mme|mlle|dr|pr|me|cf|art|etc.)|c.-a-d|c.a.d|env|ste|sarl|s.a|inc|al|tel|av|bd|st|ste|no" +
     "|n|resp|req|i.e|e.g"
   ).split("|"),
-  numberedAbbreviations: "art|arts|al|no|nos|p|pp|sect|ch|chap|vol|fig|para|par|annexe".split("|"),
+  numberedAbbreviations:
+    "art|arts|al|no|nos|p|pp|sect|ch|chap|vol|fig|para|par|annexe|v|janv|fevr|avr|juil|sept|oct|nov|dec".split("|"),
   phrases: {
     "training-verb": [
       "(matiere|materiel|matiere premiere|support|supports|terrain) (d'apprentissage|de l'apprentissage) " +
@@ -1755,7 +1756,8 @@ export const fr: Lexicon = {
       "nouve(au|lle) (phrase|paragraphe|alinea|clause) (sur|relati(f|ve) a|qui (dit|precise|explique))",
       "(mise a jour|modification*|mise a jour du|changement*) (de|a|apportees? a) (la presente|cette|notre|la) " +
         "(politique|declaration|charte|notice)",
-      "(historique des (versions|modifications)|journal des modifications|nouveautes|versions precedentes|en vigueur)",
+      "(historique des (versions|modifications)|journal des modifications|nouveautes|versions precedentes)",
+      "(version|politique|charte|declaration|modifications?) … (entre|entrera|entrent|entreront) en vigueur",
     ],
     "hedged-answer": [
       "(cela|ca) (depend|varie|peut arriver)",

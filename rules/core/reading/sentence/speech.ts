@@ -43,7 +43,7 @@ export function speechActOf(segment: Segment, region: Range, predicate: Range): 
   const isAgreed = [passage, leadIns.at(-1)].some((it) => it && takenConsents(it).length > 0);
   if (
     (tellsOfChange(passage, before) && !isInForce(passage, predicate)) ||
-    (!isAgreed && [leadIns.at(-1), headings.at(-1)].some((it) => it?.has("change-log")))
+    (!isAgreed && (leadIns.at(-1)?.has("change-log") || headings.slice(-1).some(isLogTitle)))
   )
     return "change-log";
   if (isAgreed || isDespite(passage, before)) return "assertion";
@@ -57,7 +57,7 @@ export function speechActOf(segment: Segment, region: Range, predicate: Range): 
   const points = passage.mentions("pointer", before).some((it) => !isCondition(passage, it, predicate));
   if (points || choices.length > 0) return "instruction";
   const asks = offers.some(({ start, end }) => start < predicate.start && end >= predicate.start);
-  if (asks || fronts(passage, predicate) || leavesToReader(leadIns.at(-1))) return "instruction";
+  if (asks || fronts(passage, predicate) || leavesToReader(leadIns.at(-1), passage)) return "instruction";
   if (explainsTerm(segment) || isDefinedAbove(segment)) return "definition";
   if (isRunInHeading(segment, predicate)) return "label";
   if (isDoneBehind(passage, predicate)) return "assertion";
@@ -102,6 +102,11 @@ function tellsOfChange(passage: Passage, before: Range): boolean {
     .some((it) => !takenConsents(passage).some((taken) => overlaps(taken, it)));
 }
 
+/** "What has changed", but not the notice "We have updated our policy" above all of it. */
+function isLogTitle(heading: Passage): boolean {
+  return heading.has("change-log") && !comesNext(heading, "we", 0);
+}
+
 /** "We have changed this policy: from today, we train …": behind the change, in words of its own, what holds from then on. */
 function isInForce(passage: Passage, predicate: Range): boolean {
   const mark = Math.max(...[":", ";"].map((it) => passage.folded.lastIndexOf(it, predicate.start)));
@@ -125,9 +130,12 @@ function tellsWhatLawDemands(passage: Passage, region: Range): boolean {
   return passage.has("duty", { start: law.end, end: region.end });
 }
 
-/** A lead-in that speaks of a choice, or ends with “you can:”: its items are what the reader may do. */
-function leavesToReader(leadIn: Passage | undefined): boolean {
-  if (!leadIn) return false;
+/**
+ * A lead-in that speaks of a choice, or ends with “you can:”: its items are what the reader may do; but not "We use …" behind
+ * the full stop of "Please do not use the app if you do not agree."
+ */
+function leavesToReader(leadIn: Passage | undefined, item: Passage): boolean {
+  if (!leadIn || (/[.!]\s*$/.test(leadIn.text) && comesNext(item, "we", 0))) return false;
   const last = leadIn.mentions("reader-may").at(-1);
   return (
     leadIn.has("reader-choice") || (last !== undefined && wordsBetween(leadIn, last.end, leadIn.text.length) === 0)
