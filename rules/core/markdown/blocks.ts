@@ -1,9 +1,9 @@
 import type { List, ListItem, Nodes, Paragraph, Parents, RootContent, Table, TableCell } from "mdast";
-import { anyLineThatGoesOn } from "../../languages/any.ts";
 import type { Span, UnreadReason } from "../model.ts";
 import { commentsIn } from "../text/comments.ts";
 import { emptyFlat, type Flat, spanOf, wholeSource } from "./flat.ts";
 import { extentOf, flatten } from "./flatten.ts";
+import { beginsSmall, goesOnWith, type HandMade, leadsOn, listWith, opened, opensList } from "./hand-made-lists.ts";
 import { unreadTextIn } from "./html.ts";
 import {
   cellLinesIn,
@@ -14,10 +14,9 @@ import {
   type Restored,
   restored,
 } from "./lost-marks.ts";
-import { beginsList, circleAhead, isNextMark, levelsAhead } from "./marks.ts";
+import { circleAhead, levelsAhead } from "./marks.ts";
 import { isUnmarked } from "./plain-prose.ts";
 import { isCallout } from "./quotations.ts";
-import { endsWithColon } from "./title-words.ts";
 import { isContentsEntry, isHeadingLike, isNumbered, isStrong, paragraphOf, partsOf } from "./titles.ts";
 
 /** A run of prose: a paragraph, a heading, a list item's own text or a table cell, with what stands around it. */
@@ -89,15 +88,6 @@ interface BlockFlow {
   /** The list whose items are marked by hand, if one is open. */
   numbered: HandMade | undefined;
   first: boolean;
-}
-
-/** A list whose items are marked by hand, and the last of them. */
-interface HandMade {
-  readonly leadIns: readonly Flat[];
-  readonly group: number;
-  last: Flat;
-  /** The list that it stands within. */
-  readonly outer: HandMade | undefined;
 }
 
 /** A flow of nodes of which none has been read. */
@@ -175,15 +165,6 @@ function readItems(state: ReadSoFar, items: readonly ListItem[], leadIns: readon
   }
 }
 
-/** Whether the words of an item go on with those of another, though it has the same mark. */
-function leadsOn(before: string, text: string): boolean {
-  return opensList(before) && !beginsSmall(before) && beginsSmall(text);
-}
-
-function beginsSmall(text: string): boolean {
-  return /^\P{L}*\p{Ll}/u.test(text);
-}
-
 /** "2." behind "1.", as they stand apart where each is marked by hand: one list. */
 function isNextNumber(before: RootContent | undefined, { start }: List): boolean {
   return before?.type === "list" && before.start != null && before.start + before.children.length === start;
@@ -240,7 +221,9 @@ function readParagraph(
     return;
   }
   if (isTableLike(state.source, node)) leaveOut(state, extentOf(node), "table");
-  const list = isItem(state, flow, flat) ? handMade(state, flow, flat, inner) : undefined;
+  const list = isItem(state, flow, flat)
+    ? listWith(flat, flow.numbered, itemBefore(state, flow), inner, () => ++state.groups)
+    : undefined;
   const own = list
     ? blockOf(state, "item", flat, list.leadIns, list.group)
     : blockOf(state, flow.first ? kind : "sentence", flat, leadIns, group);
@@ -261,42 +244,12 @@ function isItem(state: ReadSoFar, flow: BlockFlow, flat: Flat): boolean {
   return (isLedIn || isFurther) && isItemByWords(text) && !opensList(text);
 }
 
-/** Whether a paragraph is the next item of a list that something leads into. */
-function goesOnWith(list: HandMade | undefined, text: string): boolean {
-  return list !== undefined && list.leadIns.length > 0 && isNextMark(list.last.text, text);
-}
-
-/**
- * The list that an item marked by hand goes on with, or begins: "(a) We use it to: | (i) answer; | (ii) train; | (b) …".
- * @param inner see `readParagraph`
- */
-function handMade(state: ReadSoFar, flow: BlockFlow, flat: Flat, inner: readonly Flat[]): HandMade {
-  const innermost = flow.numbered ?? itemBefore(state, flow);
-  const isLedOn = innermost !== undefined && leadsOn(innermost.last.text, flat.text);
-  for (let list = isLedOn ? undefined : flow.numbered; list; list = list.outer) {
-    if (isNextMark(list.last.text, flat.text) && !isLedOnNoMore(list, flat.text)) return { ...list, last: flat };
-  }
-  const leadIns = isLedOn || beginsList(flat.text) ? opened(innermost) : undefined;
-  if (flow.numbered && !leadIns) return { ...flow.numbered, last: flat };
-  return { leadIns: leadIns ?? inner, group: ++state.groups, last: flat, outer: leadIns && innermost };
-}
-
-/** "• We do not use it to: • train; • sell it. | • We keep it": it goes on with the outer list, which has the same marks. */
-function isLedOnNoMore({ last, outer }: HandMade, text: string): boolean {
-  return outer !== undefined && beginsSmall(last.text) && !beginsSmall(text) && isNextMark(outer.last.text, text);
-}
-
 /** The last item of a list of Markdown's right before. */
 function itemBefore({ blocks }: ReadSoFar, { isListed }: BlockFlow): HandMade | undefined {
   const last = isListed ? blocks.at(-1) : undefined;
   return last?.kind === "item"
     ? { leadIns: last.leadIns, group: last.group, last: last.flat, outer: undefined }
     : undefined;
-}
-
-/** What introduces a list within the last item of another, if that item leads into one. */
-function opened(list: HandMade | undefined): readonly Flat[] | undefined {
-  return list && opensList(list.last.text) ? [...list.leadIns, list.last] : undefined;
 }
 
 function placeOf({ base }: ReadSoFar, node: Paragraph): Span {
@@ -306,11 +259,6 @@ function placeOf({ base }: ReadSoFar, node: Paragraph): Span {
 
 function isAfterColon({ leadIn }: BlockFlow): boolean {
   return leadIn !== undefined && opensList(leadIn.text);
-}
-
-/** "We use your data to:", and the same without its colon. */
-function opensList(text: string): boolean {
-  return endsWithColon(text) || anyLineThatGoesOn.test(text.trim());
 }
 
 /** Reads a paragraph as a heading, where it is set like one; tells whether it is. */
