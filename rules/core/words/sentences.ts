@@ -106,7 +106,7 @@ function beginsItem(text: string, at: number): boolean {
 function endsSentence(text: string, folded: string, at: number, end: number, lexicon: Lexicon): boolean {
   // French sets a space before ! and ?, and » after one: the next visible character tells.
   if (/\S/.test(text.charAt(end))) return isJoined(text, at, end);
-  const next = /^\s*(?:["“«([]\s*)*(.)/su.exec(text.slice(end, end + lettersAway.nextSign))?.[1] ?? "";
+  const next = /^\s*(?:["“«([·\p{So}\p{M}]\s*)*(.)/su.exec(text.slice(end, end + lettersAway.nextSign))?.[1] ?? "";
   if (next === "") return true;
   if (/[»)\]]/.test(next)) return false;
   if (text[at] !== ".") return /[\p{Lu}\d•–—*-]/u.test(next) || !/\p{Ll}/u.test(next);

@@ -456,7 +456,8 @@ export const en: Lexicon = {
     "not-training": [
       "training (data|examples?|samples?|inputs?) (for|of) [our|the|new|its|their]* [_] " +
         "(employee*|staff|personnel|team*|agents?|workers|contractors|drivers|advis(e|o)rs|colleagues|students|pupils)",
-      "(seminar*|workshop*|course*|webinar*|tutorial*|lesson*) … (train|trains|teach|teaches|training)",
+      "(seminar*|workshop*|courses|(a|the|our|this|that|each|online) course|webinar*|tutorial*|lesson*) … " +
+        "(train|trains|teach|teaches|training)",
       "(employee*|staff|personnel|team|teams|workers|contractors|reviewers|moderators) … " +
         "(is|are|be|been|being|get|gets|regularly) … trained",
       "train* (and|or) [otherwise|also|further]* (assist|coach|equip|evaluate|guide|instruct|manage|monitor|supervise" +
@@ -1246,6 +1247,16 @@ export const en: Lexicon = {
       "no [personal|biometric|customer|private]* (data|information|content|messages?|documents?|photos?|recordings?)",
     ],
     "not-negator": [
+      "(at|for|with|without) no [_] (costs?|charge|fees?|expense|price|payment|compensation|human|review|notice" +
+        "|limits?|limitation)",
+      "in no particular (order|way|sequence)",
+      "no doubt",
+      "[but] not least",
+      "not (infrequently|seldom|rarely|uncommonly|unusually)",
+      "in no way limited",
+      "not (listed|described|mentioned|named|stated|set out|shown) (here|above|below|in)",
+      "in not (less|fewer|more) than",
+      "(law|laws|contract|agreement|rules) (does|do) not (forbid|prohibit|prevent|exclude)",
       "nothing … (prevents?|stops?|limits?|restricts?|precludes?|prohibits?) [us|them|it|_]* [from]",
       "no longer (ask|asks|seek|seeks|request|requests|require|requires) [you|them|people|for|your|their|any]* " +
         "(before|first|consent|permission|agreement|approval)",
@@ -1318,7 +1329,10 @@ export const en: Lexicon = {
         "exception of" +
         "|and not|rather than|instead of)",
     ],
-    "not-excluding": ["(we|they|may|will|can|must|to|also|never|not|and) save"],
+    "not-excluding": [
+      "(we|they|may|will|can|must|to|also|never|not|and) save",
+      "but not [necessarily] (limited|restricted|confined|only|just|merely|solely|exclusively)",
+    ],
     exception: ["(except|unless|other than|apart from|save|aside from|with the exception of|excluding|but only)"],
     "to-serve": [
       "(needed|necessary|required) (to|for) " +

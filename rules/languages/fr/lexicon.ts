@@ -1209,6 +1209,8 @@ export const fr: Lexicon = {
       "(en aucun cas|a aucun moment|sous aucun pretexte|en aucune maniere)",
     ],
     "not-negator": [
+      "(ne|n') (figur*|est|sont) pas [indiquee?s?|mentionnee?s?|decrite?s?]* (ici|ci-dessus|ci-dessous|dans)",
+      "ni plus ni moins",
       "rien … (ne|n') [nous|l'|les|leur]* (empeche|interdit|limite|restreint|empechera|interdira)",
       "(ne|n') [nous|se|s'] ?(limit*|born*|restreign*|cantonn*) (pas|jamais)",
       "pas possible de (garantir|exclure)",
@@ -1271,6 +1273,7 @@ export const fr: Lexicon = {
       "(en principe|en general|en regle generale|normalement),? (aucune?|rien|pas)",
     ],
     excluding: [
+      "(mais|et) (pas|jamais) (vos|votre|les|la|le|l'|ceux|celles|leurs?|des|aux?|pour|a)",
       "(au lieu|a la place) (de|des|du|d')",
       "plutot que (de|des|d')?",
       "(et|mais) (aucun|aucune) autre",
@@ -1280,7 +1283,10 @@ export const fr: Lexicon = {
       "(a l'exception de|a l'exception des|a l'exclusion de|a l'exclusion des|hors|hormis|sauf|excepte" +
         "|a l'exclusion du|autre que|autres que|et non)",
     ],
-    "not-excluding": ["hors (ligne|connexion|service|forfait|taxes?|reseau)"],
+    "not-excluding": [
+      "hors (ligne|connexion|service|forfait|taxes?|reseau)",
+      "(mais|et) (pas|jamais) (pour|a|aux?|les|des) (seul*|unique*|exclusi*)",
+    ],
     exception: [
       "(sauf|hormis|hors|a l'exception|excepte|sous reserve|a moins que|exclusion faite|a l'exclusion)",
       "(si ce n'est|en dehors (de|des|du|d')|autrement que|autres? que|autre qu')",

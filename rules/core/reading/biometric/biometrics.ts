@@ -96,7 +96,9 @@ function isLetIn(passage: Passage, mention: Range): boolean {
   // "Other than your fingerprint, | we do not collect …": in front of what is denied.
   const isInFront = wordsBetween(passage, 0, words.start) === 0 && /^,\s/.test(passage.folded.slice(mention.end));
   const weDeny = (["we", "negator"] as const).every((kind) => passage.has(kind, after(passage, mention)));
-  return (isInFront && weDeny) || isDenied(passage, regionOf(passage, words), words);
+  // "names, | but not | your fingerprint": its own no denies what it leaves out, and nothing in front.
+  const isDeniedAhead = passage.has("negator", { start: 0, end: words.start });
+  return (isInFront && weDeny) || (isDeniedAhead && isDenied(passage, regionOf(passage, words), words));
 }
 
 /** "Your phone may take a fingerprint, but it is not provided to us", "… not collected by Brindle Bank". */

@@ -47,9 +47,27 @@ function concessionEnd(passage: Passage): Range[] {
 const boundariesIn = keptFor((passage: Passage): readonly Range[] => {
   const marks = [...passage.folded.matchAll(/[;:]/g)].map(({ index }) => ({ start: index, end: index + 1 }));
   const others = [...passage.mentions("exclusive"), ...passage.mentions("not-boundary")];
-  const clauses = passage.mentions("boundary").filter((it) => !others.some((other) => overlaps(other, it)));
+  const clauses = passage
+    .mentions("boundary")
+    .filter((it) => !others.some((other) => overlaps(other, it)) && !isAdverb(passage, it));
   return [...marks, ...clauses];
 });
+
+/** "We do not, | however, | use it", « nous n'utilisons | toutefois | pas »: no clause begins with it. */
+function isAdverb(passage: Passage, word: Range): boolean {
+  if (comesNext(passage, "we", word.end)) return false;
+  const ahead = passage.folded.slice(0, word.start);
+  const commas = [/,\s*$/.test(ahead), /^\s*,/.test(passage.folded.slice(word.end))];
+  const isBetweenCommas = commas.every(Boolean);
+  // ", but": a comma in front alone begins a clause.
+  const isWithin = isBetweenCommas || !commas.some(Boolean);
+  const isOfNo = passage
+    .mentions("negator")
+    .some((no) => overlaps(no, word) || (isWithin && no.end <= word.start && !/\p{L}/u.test(ahead.slice(no.end))));
+  return isOfNo || (isBetweenCommas && !subjects.some((kind) => comesNext(passage, kind, word.end)));
+}
+
+const subjects = [...dataKinds, "anaphor", "reader", "first-party", "third-party", "processor"] as const;
 
 /** Whether the predicate is denied: a negator stands before it, on the verb that governs it. */
 export function isDenied(passage: Passage, region: Range, predicate: Range): boolean {

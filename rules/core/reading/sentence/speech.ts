@@ -196,12 +196,12 @@ function isCondition(passage: Passage, choice: Range, predicate: Range): boolean
   const front = passage
     .mentions("fronted-clause")
     .findLast(({ start, end }) => end <= choice.start && opensAside(passage, start));
-  const parts = (start: number, end: number) => passage.folded.slice(start, end).includes(",");
+  const parts = (start: number, end: number) => /[,)]/.test(passage.folded.slice(start, end));
   return front !== undefined && !parts(front.end, choice.start) && parts(choice.end, predicate.start);
 }
 
 function opensAside(passage: Passage, start: number): boolean {
-  return wordsBetween(passage, 0, start) <= 1 || /,\s*$/.test(passage.folded.slice(0, start));
+  return wordsBetween(passage, 0, start) <= 1 || /[,(]\s*$/.test(passage.folded.slice(0, start));
 }
 
 /** "During your calls, | some features of your voice | may be taken", "| a program examines your voice": the main clause. */
