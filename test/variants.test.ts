@@ -80,6 +80,12 @@ function isTold(text: string, rules: RegExp): boolean {
 
 const permitted: Readonly<Record<"en" | "fr", readonly string[]>> = {
   en: [
+    "We use {data} for purposes including but not limited to {training}.",
+    "We use {data} for purposes including, but not limited to:\n\n- ads\n- {training}",
+    "We may, at no cost to you, use {data} to {train}.",
+    "Last but not least, we use {data} to {train}.",
+    "Where the law does not forbid it, we may use {data} to {train}.",
+    "We will, of course, use {data} to {train}.",
     "We will close your account if you use bots, and we use {data} to {train}.",
     "We prohibit scraping of our content, but we may use {data} to {train}.",
     "You may have read that Orla follows you; we use {data} to {train}.",
@@ -129,6 +135,8 @@ const permitted: Readonly<Record<"en" | "fr", readonly string[]>> = {
     "## How we use your data\n\n- Run the Service\n- AI Training\n- Prevent Fraud",
   ],
   fr: [
+    "Nous pouvons utiliser {data} (tant que vous ne vous y opposez pas) pour {train}.",
+    "Ni plus ni moins, nous utilisons {data} pour {train}.",
     "Nous fermerons votre compte si vous utilisez des robots, et nous utilisons {data} pour {train}.",
     "### Quelles données utilisez-vous pour {train} ?\n\nNous utilisons {data}.",
     "a) Nous utilisons {data} pour :\n\ni. vous répondre ;\n\nii. {train}.",
@@ -352,6 +360,12 @@ const denied: Readonly<Record<"en" | "fr", readonly string[]>> = {
     "Biometric data of pupils, parents and siblings: we do not collect {biometrics}.",
     "## Data we do not use to {train}\n\n- your messages\n- your photos",
     "We do not {train}. The legal basis for this processing activity is a contract.",
+    "We do not, however, use {data} to {train}.",
+    "We do not however use {data} to {train}.",
+    "We do not use {data}, however, to {train}.",
+    "{data} is not, therefore, used to {train}.",
+    "We collect names but not {biometrics}.",
+    "We keep a photo, but not {biometrics}.",
     "Users who sell accounts will be banned, and {data} is never used to {train}.",
   ],
   fr: [
@@ -392,6 +406,9 @@ const denied: Readonly<Record<"en" | "fr", readonly string[]>> = {
     "Le prestataire ne pourra réutiliser {data} pour {train}.",
     "D'autres services collectent {biometrics}. Pas nous.",
     "La détection de visages repère les visages sans identifier personne.",
+    "Nous n'utilisons toutefois pas {data} pour {train}.",
+    "Nous n'utilisons pas, cependant, {data} pour {train}.",
+    "Nous recueillons votre nom mais pas {biometrics}.",
     "## Les données que nous n'utilisons pas pour {train}\n\n- vos messages\n- vos photos",
   ],
 };
