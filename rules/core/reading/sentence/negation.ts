@@ -17,13 +17,31 @@ import { usesIn } from "./uses.ts";
 export function regionOf(passage: Passage, predicate: Range): Range {
   const closed = passage
     .mentions("subordinator")
-    .filter(({ end }) => !isClosed(passage, { start: end, end: predicate.start }));
-  const boundaries = [...boundariesIn(passage), ...closed, ...concessionEnd(passage)];
+    .filter((it) => !isClosed(passage, { start: it.end, end: predicate.start }) && !leavesOut(passage, it, predicate));
+  const open = boundariesIn(passage).filter((it) => !excludes(passage, it) || !leavesOut(passage, it, predicate));
+  const boundaries = [...open, ...closed, ...concessionEnd(passage)];
   const before = boundaries
     .filter(({ end }) => end <= predicate.start)
     .map(({ start, end }) => (end - start === 1 ? end : start));
   const after = boundaries.filter(({ start }) => start >= predicate.end).map(({ start }) => start);
   return { start: Math.max(0, ...before), end: Math.min(passage.text.length, ...after) };
+}
+
+/** "all content | except | passwords to train", "your content, | but not | your name, to train": it leaves out data, and nothing else. */
+function leavesOut(passage: Passage, { start, end }: Range, predicate: Range): boolean {
+  const words = passage.mentions("excluding").find((it) => overlaps(it, { start, end }));
+  const from = Math.max(end, words?.end ?? 0);
+  const between = { start: from, end: predicate.start };
+  const isData = dataKinds.some((kind) =>
+    passage.mentions(kind, between).some((it) => wordsBetween(passage, from, it.start) <= 1),
+  );
+  return isData && !(["we", "use-verb", "passive-cue", "modal"] as const).some((kind) => passage.has(kind, between));
+}
+
+/** "but not", "and not", « et non »: a no that has no verb. */
+function excludes(passage: Passage, words: Range): boolean {
+  const isJoined = passage.mentions("and").some(({ end }) => isNextTo(passage, end, words.start));
+  return passage.touches("excluding", words) || (isJoined && !passage.touches("use-verb", words));
 }
 
 /** "never used to train AI, and nobody reads them | unless you report them": it says so of the other act alone. */
@@ -80,7 +98,8 @@ export function isDenied(passage: Passage, region: Range, predicate: Range): boo
     .filter(({ start, end }) => start >= region.start && (start <= predicate.start || end <= predicate.end))
     .filter((negator) => !isInFrontedClause(passage, negator, predicate) && !isInExclusion(passage, negator, predicate))
     .filter((negator) => !isOfReader(passage, negator) && !endsBefore(passage, negator, predicate))
-    .filter((negator) => !isFake(passage, region, negator));
+    .filter((negator) => !isFake(passage, region, negator))
+    .filter((negator) => !excludes(passage, negator) || !leavesOut(passage, negator, predicate));
   if ([isUnderDenialTitle, isAnsweredNo, isBracketedNo].some((says) => says(passage, predicate))) return true;
   if (passage.has("no-guarantee", { start: region.start, end: predicate.start })) return false;
   if (negators.length > 0 && isExceptedItself(passage, negators, predicate)) return false;
@@ -93,11 +112,26 @@ export function isDenied(passage: Passage, region: Range, predicate: Range): boo
       end <= predicate.start &&
       // "stops without any data of riders to train": nor is what "without" leaves out with its data.
       !passage.mentions("without").some((it) => it.start === start) &&
+      !isTakenFromDenial(passage, start) &&
       wordsBetween(passage, end, predicate.start) <= 3 &&
       !isClosed(passage, { start: end, end: predicate.start }) &&
       // "all content except reviews, to train": what is left out is data, not the training.
       !dataKinds.some((kind) => passage.has(kind, { start: end, end: predicate.start })),
   );
+}
+
+/** "We do not use your data | except to train": what a denial leaves out is done. */
+function isTakenFromDenial(passage: Passage, start: number): boolean {
+  return passage.mentions("negator", { start: 0, end: start }).some((no) => {
+    const rest = { start: no.end, end: start };
+    // "We do not sell it and use it for all except to train": another verb.
+    const goesOn =
+      takesOver(passage, rest) ||
+      passage
+        .mentions("and", rest)
+        .some(({ end }) => comesNext(passage, "use-verb", end) || comesNext(passage, "we", end));
+    return !goesOn && !isFake(passage, wholeOf(passage), no);
+  });
 }
 
 /** "except drafts, | is used", "(except drafts) | is used": what began before a range ends within it, at a comma or its bracket. */
