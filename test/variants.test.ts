@@ -82,6 +82,9 @@ const permitted: Readonly<Record<"en" | "fr", readonly string[]>> = {
   en: [
     "We use {data} for purposes including but not limited to {training}.",
     "We use {data} for purposes including, but not limited to:\n\n- ads\n- {training}",
+    "We do not share {data}, except to {train}.",
+    "We use {data}, but not your name, to {train}.",
+    "We use {data} except passwords to {train}.",
     "We may, at no cost to you, use {data} to {train}.",
     "Last but not least, we use {data} to {train}.",
     "Where the law does not forbid it, we may use {data} to {train}.",
@@ -136,6 +139,8 @@ const permitted: Readonly<Record<"en" | "fr", readonly string[]>> = {
   ],
   fr: [
     "Nous pouvons utiliser {data} (tant que vous ne vous y opposez pas) pour {train}.",
+    "Nous n'utilisons pas {data}, sauf pour {train}.",
+    "Nous utilisons {data} sauf vos mots de passe pour {train}.",
     "Ni plus ni moins, nous utilisons {data} pour {train}.",
     "Nous fermerons votre compte si vous utilisez des robots, et nous utilisons {data} pour {train}.",
     "### Quelles données utilisez-vous pour {train} ?\n\nNous utilisons {data}.",
@@ -362,6 +367,7 @@ const denied: Readonly<Record<"en" | "fr", readonly string[]>> = {
     "We do not {train}. The legal basis for this processing activity is a contract.",
     "We do not, however, use {data} to {train}.",
     "We do not however use {data} to {train}.",
+    "We do not sell {data} and use it for everything except to {train}.",
     "We do not use {data}, however, to {train}.",
     "{data} is not, therefore, used to {train}.",
     "We collect names but not {biometrics}.",
