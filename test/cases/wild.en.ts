@@ -30,7 +30,11 @@ export const wildEn: readonly PolicyCase[] = [
   ),
 
   // What is kept out, and what that says of the rest
-  flagged("all but public reviews", [], "We use all your content except public reviews to [[train our AI models]]."),
+  partial(
+    "all but public reviews",
+    weakly,
+    "We use [[all your content]] except public reviews to train our AI models.",
+  ),
   flagged(
     "health data kept out",
     unseparated,
