@@ -71,18 +71,19 @@ const boundariesIn = keptFor((passage: Passage): readonly Range[] => {
   return [...marks, ...clauses];
 });
 
-/** "We do not, | however, | use it", « nous n'utilisons | toutefois | pas »: no clause begins with it. */
+/** "We do not, | however, | use it", « nous n'utilisons | toutefois | pas »: no clause begins with it, as with "no one | but | us". */
 function isAdverb(passage: Passage, word: Range): boolean {
-  if (comesNext(passage, "we", word.end)) return false;
+  if (comesNext(passage, "we", word.end) || passage.touches("and", word)) return false;
   const ahead = passage.folded.slice(0, word.start);
   const commas = [/,\s*$/.test(ahead), /^\s*,/.test(passage.folded.slice(word.end))];
   const isBetweenCommas = commas.every(Boolean);
   // ", but": a comma in front alone begins a clause.
-  const isWithin = isBetweenCommas || !commas.some(Boolean);
+  if (!isBetweenCommas && commas.some(Boolean)) return false;
   const isOfNo = passage
     .mentions("negator")
-    .some((no) => overlaps(no, word) || (isWithin && no.end <= word.start && !/\p{L}/u.test(ahead.slice(no.end))));
-  return isOfNo || (isBetweenCommas && !subjects.some((kind) => comesNext(passage, kind, word.end)));
+    .some((no) => overlaps(no, word) || (no.end <= word.start && !/\p{L}/u.test(ahead.slice(no.end))));
+  const isAheadOfSubject = subjects.some((kind) => comesNext(passage, kind, word.end));
+  return isBetweenCommas ? isOfNo || !isAheadOfSubject : isOfNo && !isAheadOfSubject;
 }
 
 const subjects = [...dataKinds, "anaphor", "reader", "first-party", "third-party", "processor"] as const;
