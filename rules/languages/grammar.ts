@@ -54,6 +54,8 @@ export interface Grammar {
   readonly onlyAhead: RegExp;
   /** Data and, behind it, a time or a condition that is not of the data: "your content after you leave". */
   readonly timeBehind: RegExp;
+  /** A word right behind a choice, folded, that is no object of it: when, where and how it is made, what follows from it. */
+  readonly choiceEnds: RegExp;
   /** Nouns of one number or gender cannot take the place of words with this behind them: "{{a face template}} are". */
   readonly clashes: (nouns: readonly Noun[], after: string) => boolean;
   /** A noun as the words around it ask for it; undefined in a language that does not fit any. */
@@ -402,6 +404,7 @@ const empty: Omit<Grammar, "language"> = {
   quantity: never,
   onlyAhead: never,
   timeBehind: never,
+  choiceEnds: never,
   limited: never,
   clashes: () => true,
   fit: nothing,

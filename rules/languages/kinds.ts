@@ -363,6 +363,7 @@ export const kindMeanings = {
   "refuses-this": "that what is refused was named right before, by a pronoun: “turn it off”, « le désactiver »",
   "way-out-title": "a title over the way out of what is told above it: “How to say no”",
   "not-choice": "a choice that is none: “you cannot opt out”",
+  "choice-object": "what a choice about the use of data is about: the use, the training, the setting",
   "other-choice": "a choice about something else: cookies, marketing",
   residual: "that it goes on after a no of the reader",
   "unfree-choice": "that a no of the reader has no effect, has its price or is not open to all",

@@ -359,6 +359,7 @@ export const examples: KindExamples = {
   "refuses-this": "you can [[turn it off]] in Settings",
   "way-out-title": "[[How to say no]]",
   "not-choice": "you [[cannot opt out]]",
+  "choice-object": "opt out of the [[processing]]",
   "other-choice": "opt out of [[marketing]]",
   residual: "[[even if you opt out]]",
   "unfree-choice": "[[objections are not honoured]]",

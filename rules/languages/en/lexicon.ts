@@ -1424,7 +1424,8 @@ export const en: Lexicon = {
         "(consent|permission|authori(s|z)ation)",
       "(explicit|express|prior|written|affirmative) (consent|permission|release|agreement)",
       "consent to",
-      "you (flag|report|submit|share|send|choose) … (for|to) (review|us|this)",
+      "you (flag|report|choose) … (for|to) (review|us|this)",
+      "you (submit|share|send) … for this",
     ],
     "without-notice": ["without [first] (telling|informing|notifying|letting) you"],
     "without-consent": [
@@ -1451,7 +1452,9 @@ export const en: Lexicon = {
         "(off|no|never)",
       "(disable|disables|disabled|deactivate|deactivates|withdraw|withdraws|withdrew|withdrawn|revoke|revokes" +
         "|refuse|refuses|unsubscribe*|decline|declines)",
-      "your (choice|choices|control|controls|preferences|settings)",
+      "(in|via|through|under|change|adjust|update|manage|review|visit|check|using|unless|until|where|if|respect" +
+        "|honou?r|follow|exercise|make|on|(accordance|line|consistent) with|(subject|according) to) [_] your [_] " +
+        "(choice|choices|control|controls|preferences|settings)",
       "unless you (tell|told|write to|inform|notify|instruct|ask) us [otherwise|not]",
     ],
     "reason-joint": [
@@ -3392,6 +3395,15 @@ export const en: Lexicon = {
       "(the|an|its|their) (object|objects|refuse) (of|in|or|is|are)",
       "legal objections?",
       "(objects|object) (in|from) (photo*|image*|picture*|video*)",
+    ],
+    "choice-object": [
+      "(us(e|es|ed|ing)|process|processing|processed|collection|collected|analysis|analy(s|z)ed|review|reviewed|reuse)",
+      "(train|trains|trained|training|learn|learns|learning|improve|improves|improved|improving|improvement" +
+        "|development|research)",
+      "(settings?|options?|toggle|switch|controls?|features?|modes?|programmes?|programs?|preferences?|choices?)",
+      "(help|contribute|participate|participation|participating|take part|taking part|do so|join|be part|say no)",
+      "(opt|opting|stay|stays|leave|be left) (in|out)",
+      "(your|the|our|their|my) [_] (data|information|content) (is|are|be|being|to be)",
     ],
     "other-choice": [
       "(cookie*|pixel*|tracker*|marketing|newsletter*|promotional|advertis*|ads|notification*|analytics|do-not-track" +

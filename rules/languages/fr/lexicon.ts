@@ -3103,6 +3103,14 @@ export const fr: Lexicon = {
         "(de |d'|un |une |le |la |l'|les |votre |vos |des |du )*" +
         "(compte*|paiement*|carte*|commande*|demande*|transaction*|contenu*|publication*|especes|argent|fonds)",
     ],
+    "choice-object": [
+      "(utilis*|usages?|trait(e*|ons|ent|ement*)|collect*|analys*|exploit*|reutilis*|recours)",
+      "(entrain*|apprentissage|apprendre|apprenn*|amelior*|developpement|recherche)",
+      "(reglages?|parametres?|options?|bouton|interrupteur|case|fonctions?|fonctionnalites?|modes?|programmes?" +
+        "|preferences?|choix)",
+      "(participer|participation|participez|contribuer|contribuez|aider|aidez|prendre part|rejoindre)",
+      "(ce|cet|cette|ces|cela|ceci|celui-ci|celle-ci)",
+    ],
     "other-choice": [
       "(cookie*|traceur*|temoins|pixel*|marketing|prospection|newsletter*|infolettre*|promotion*|publicit*" +
         "|notification*|statistiques|localisation|geolocalisation|bluetooth|camera|micro|microphone|sms" +

@@ -2,6 +2,7 @@ import type { Actor } from "../../model.ts";
 import { after, overlaps, type Passage, type Range, wordsBetween } from "../../words/passages.ts";
 import { lettersAway, wordsAway } from "../../words/reach.ts";
 import type { Segment } from "../segments.ts";
+import { isGiving } from "./choice-objects.ts";
 import { isNextTo, weActIn } from "./scope-of-no.ts";
 
 /** Who does it, in a sentence or an item: "Customers must:", "You must not:" above an item say that all in it is theirs. */
@@ -27,7 +28,7 @@ export function actorOf(passage: Passage, region: Range, predicate: Range): Acto
   if (isBannedFrom(passage)) return "reader";
   if (isOnlyOwed(passage, region, predicate) || isOwedByWhoUses(passage, predicate)) return "other";
   if (isAgainstTerms(passage, predicate) || tellsOfOthers(passage, region, predicate)) return "other";
-  if (passage.has("reader-act", before) || isListedForReader(passage, predicate)) return "reader";
+  if (isDoneByReader(passage, before, predicate)) return "reader";
   const ours = passage.has("first-party", predicate) || passage.has("we");
   if (!ours && passage.mentions("reader-supplies").some((it) => suppliesFor(passage, it, predicate))) return "reader";
   const subject = { start: region.start, end: predicate.start };
@@ -55,11 +56,13 @@ function isAgainstTerms(passage: Passage, predicate: Range): boolean {
   return forbidden || speaksUpTo(passage, "against-terms", predicate);
 }
 
-/** "You may not use: (a) outputs to train …; (b) …": theirs, up to where we act. */
-function isListedForReader(passage: Passage, { start }: Range): boolean {
+/** "You may not use: (a) outputs to train …; (b) …": theirs, up to where we act: "If you upload photos, | we train on them". */
+function isDoneByReader(passage: Passage, before: Range, { start }: Range): boolean {
+  const isListed = ({ end }: Range) => /^\s?:/.test(passage.folded.slice(end));
   return passage
-    .mentions("reader-act", { start: 0, end: start })
-    .some(({ end }) => /^\s?:/.test(passage.folded.slice(end)) && !weActIn(passage, { start: end, end: start }));
+    .mentions("reader-act", { start: 0, end: before.end })
+    .filter((it) => it.start >= before.start || (isListed(it) && it.end <= start))
+    .some((it) => !isGiving(passage, it) && !weActIn(passage, { start: it.end, end: start }));
 }
 
 /** "Do not use posts you find here to train AI without the permission of their author": a ban, whoever may lift it. */

@@ -2,6 +2,7 @@ import type { Choice, SpeechAct, Stance } from "../../model.ts";
 import { overlaps, type Passage, type Range, within, wordsBetween } from "../../words/passages.ts";
 import { wordsAway } from "../../words/reach.ts";
 import type { RowCells, Segment } from "../segments.ts";
+import { isGiving } from "./choice-objects.ts";
 import { openModals, takenConsents } from "./conditions.ts";
 import { verbBehindName } from "./named-subject.ts";
 import { isOfNextDenial } from "./negation.ts";
@@ -49,7 +50,9 @@ export function speechActOf(segment: Segment, region: Range, predicate: Range): 
   if (isAgreed || isDespite(passage, before)) return "assertion";
   if (isPresupposed(passage, before) || passage.has("embedded-question", own)) return "presupposition";
   // « Si vous ne vous y opposez pas, nous … » leaves nothing to the reader.
-  const offers = passage.mentions("reader-choice").filter((it) => !passage.touches("not-choice", it));
+  const offers = passage
+    .mentions("reader-choice")
+    .filter((it) => !passage.touches("not-choice", it) && !isGiving(passage, it));
   const choices = offers
     .filter(({ end }) => end <= predicate.start)
     .filter((it) => !(passage.touches("not-negator", it) && isBehindComma(passage, it, predicate)))
