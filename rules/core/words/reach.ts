@@ -60,6 +60,8 @@ export const wordsAway = {
   presupposed: 14,
   /** "suppliers that handle": from the relative to what they do, or to the data that they do it with. */
   relativeVerb: 4,
+  /** "opt out of the future | use": from a choice to what tells that it is about a use of data. */
+  chosen: 4,
   /** "train our features, including those that rest on AI". */
   laterAi: 20,
   /** "to train our models, we use X": from the predicate to its comma. */

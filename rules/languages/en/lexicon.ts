@@ -1416,6 +1416,7 @@ export const en: Lexicon = {
         "(on|yes|allow|allowed)",
       "by (tapping|ticking|checking|sliding|enabling|activating|turning on|switching on) … " +
         "(you|members|users) (let|lets|allow|allows|permit|permits|authori(s|z)es?) us",
+      "you (can|may) [also|always] choose to",
       "(you|who|users who|members who) [have] [actively|expressly|explicitly] " +
         "(opt*-in|turn* on|switch* on|enable*|chose* to|choose* to|chosen to|consent*|agree*)",
       "(who|you|they) [have|has|first]* (sign|signs|signed) [the|a|an|our|this|its|that] [_] consent-form",
@@ -3353,8 +3354,11 @@ export const en: Lexicon = {
       "(to|how to) (stop|prevent|refuse) (this|it|the|that|us|such)",
       "(you|members|customers|users|people|administrators|organi(s|z)ations) (can|may|could) " +
         "[also|always|at any time|,]* " +
-        "(stop|prevent|manage|control|choose|decide|say no|exclude|limit|restrict|switch|toggle|untick|uncheck" +
-        "|disallow)",
+        "(stop|prevent|manage|control|say no|exclude|limit|restrict|switch|toggle|untick|uncheck|disallow)",
+      "(you|members|customers|users|people|administrators|organi(s|z)ations) (can|may|could) " +
+        "[also|always|at any time|,]* (choose|decide) [not] [to] (whether|if|how|what|which|between|for yourself|opt" +
+        "|allow|let|permit|have|turn|switch|disable|exclude|participate|take part|contribute|stop|withdraw|restrict" +
+        "|limit|keep)",
       "(untick|uncheck|deselect|say no)",
       "(you|members|customers|users|people|administrators|organi(s|z)ations) (can|may|could) " +
         "[also|always|at any time|,]* (keep|leave|take|pull|hold|withhold|remove|mark|set) … " +
@@ -3397,11 +3401,11 @@ export const en: Lexicon = {
       "(objects|object) (in|from) (photo*|image*|picture*|video*)",
     ],
     "choice-object": [
-      "(us(e|es|ed|ing)|process|processing|processed|collection|collected|analysis|analy(s|z)ed|review|reviewed|reuse)",
+      "(us(e|es|ed|ing)|process|processing|processed|collection|collected|analysis|analy(s|z)ed|reuse)",
       "(train|trains|trained|training|learn|learns|learning|improve|improves|improved|improving|improvement" +
         "|development|research)",
       "(settings?|options?|toggle|switch|controls?|features?|modes?|programmes?|programs?|preferences?|choices?)",
-      "(help|contribute|participate|participation|participating|take part|taking part|do so|join|be part|say no)",
+      "(help|donate|contribute|participate|participation|participating|take part|taking part|do so|join|be part|say no)",
       "(opt|opting|stay|stays|leave|be left) (in|out)",
       "(your|the|our|their|my) [_] (data|information|content) (is|are|be|being|to be)",
     ],
@@ -3412,17 +3416,6 @@ export const en: Lexicon = {
         "|sell|selling|sold|share with|sharing of|transfer*)",
       "opt-?out (of|from) [the|any|future|such|our]* (sales?|sharing|targeted _|interest-based _)",
       "(depend|depends|depending|based|subject|according) (on|to|upon) … your [_] (settings|preferences|choices?)",
-      "(remember|remembers|remembering|save|saves|saved|saving|lose|losing|keeps?|keeping|stores?|storing|includes?" +
-        "|including|sync|syncs|syncing|collects?) [_] [_] your [_] (settings|preferences)",
-      "your [_] (settings|preferences) (may|will|can) [also|only|not]* (influence|affect|be saved|carry)",
-      "(choose|chooses|chose|chosen|choosing) to [not] (create|add|access|delete|block|save|receive|connect|link" +
-        "|integrate|log|sign|register|invite|sync|unsync|withhold|make|buy|purchase|subscribe|contact|download" +
-        "|install|view|visit|open|pay|publish|post|join|enter|complete|fill|book|order|use|upload|send us optional)",
-      "(choose|chooses|chose|chosen|choosing) to (share|send|disclose|submit|provide|upload) … (with|to) " +
-        "[your|other|the]* (friends|others|users|people|third parties|public|social)",
-      "(choose|control|manage|select) which (data|apps|information|contacts|devices) [to|can]",
-      "you (activate|enable|turn on) and (register|use)",
-      "(issues?|problems?|errors?|bugs?|outages?|incidents?) [that] you report",
       "(contract|legitimate interests?|legal obligations?|necessity)[,] [and|or]* [your]* consent",
       "consent[,] [and|or|a|the|our|performance of|compliance with|contract]* " +
         "(contract|legitimate interests?|legal obligations?|the law|necessity)",

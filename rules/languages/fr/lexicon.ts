@@ -1372,7 +1372,7 @@ export const fr: Lexicon = {
         "[expressement|explicitement|prealablement]* " +
         "(consenti|accepte|autorise*|donne leur (accord|consentement|autorisation))",
       "ayant consenti",
-      "(vous|personnes qui) … (signalez|signales|nous envoyez|nous signalez)",
+      "(vous|personnes qui) … (signalez|signales|nous signalez)",
       "(consentement|consentir|consentez) (a|au|aux)",
     ],
     "without-notice": [
@@ -3104,7 +3104,7 @@ export const fr: Lexicon = {
         "(compte*|paiement*|carte*|commande*|demande*|transaction*|contenu*|publication*|especes|argent|fonds)",
     ],
     "choice-object": [
-      "(utilis*|usages?|trait(e*|ons|ent|ement*)|collect*|analys*|exploit*|reutilis*|recours)",
+      "(utilis*|usages?|emplois?|trait(e*|ons|ent|ement*)|collect*|analys*|exploit*|reutilis*|recours)",
       "(entrain*|apprentissage|apprendre|apprenn*|amelior*|developpement|recherche)",
       "(reglages?|parametres?|options?|bouton|interrupteur|case|fonctions?|fonctionnalites?|modes?|programmes?" +
         "|preferences?|choix)",
@@ -3115,21 +3115,13 @@ export const fr: Lexicon = {
       "(cookie*|traceur*|temoins|pixel*|marketing|prospection|newsletter*|infolettre*|promotion*|publicit*" +
         "|notification*|statistiques|localisation|geolocalisation|bluetooth|camera|micro|microphone|sms" +
         "|lettres? d'information|demarchage|demarche*|profilage|personnalis*|vente|vendre|navigateur|transfert*)",
-      "choisi(r|ssez|ssent|ssiez) de (creer|ajouter|payer|faire|supprimer|recevoir|vous inscrire|s'inscrire|publier" +
-        "|acheter|connecter|associer|lier|telecharger|installer|consulter|contacter|rejoindre|reserver|commander)",
-      "(choisi(r|ssez|ssent|ssiez)|gerer|controler) (quelles?|quels?) (donnees|applications|informations|contacts)",
-      "(en fonction de|selon|suivant|enregistr*|memoris*|conserv*|retenir|synchronis*) " +
-        "vos (preferences|parametres|reglages)",
+      "(en fonction de|selon|suivant) vos (preferences|parametres|reglages)",
       "(consentement|accord|autorisation) (parental|des parents|du parent|d'un parent)",
       "(partag*|communiqu*|divulgu*|transm*|cede*|cedons) … (avec|qu'avec|apres|qu'apres|moyennant) votre " +
         "(consentement|accord)",
       "(avec|apres|moyennant) votre (consentement|accord)[,] nous [pouvons]* (partag*|communiqu*|divulgu*|transm*)",
       "(interet legitime|interets legitimes|contrat|obligation legale)[,] (et|ou|votre|le)* ?consentement",
       "consentement[,] (et|ou)? ?(l'execution|un contrat|notre interet|nos interets|une obligation)",
-      "(refusez|refuser) de fournir",
-      "(refusez|refuser|refusons) (certaines|des|votre|vos|ces) demandes?",
-      "(google analytics|suivi (des|de l'|de la|de votre) _|assistance d'un agent)",
-      "problemes? que vous (nous )?signalez",
     ],
     residual: [
       "(meme (si|lorsque|quand|apres|en cas)|y compris (si|lorsque|en cas)) … " +

@@ -3,7 +3,7 @@ import { keptFor } from "../../keep/lazily.ts";
 import type { Choice, Purpose, VagueKind, VagueTerm } from "../../model.ts";
 import type { Mention } from "../../words/mentions.ts";
 import { overlaps, type Passage, phraseOf, type Range, wordsBetween } from "../../words/passages.ts";
-import { isOfOtherThing } from "./choice-objects.ts";
+import { isOfOtherThing, isPlaceOfOther } from "./choice-objects.ts";
 import { isFake, isOfNextDenial, regionOf } from "./negation.ts";
 
 /**
@@ -67,7 +67,7 @@ export function meantIn(passage: Passage, kind: MentionKind): Mention[] {
   return passage
     .mentions(kind)
     .filter((it) => !choiceless.some((other) => passage.touches(other, it)) && !isNoConsent(passage, it))
-    .filter((it) => !isOfOtherThing(passage, it));
+    .filter((it) => !isOfOtherThing(passage, it) && !isPlaceOfOther(passage, it));
 }
 
 const choiceless = ["residual", "not-choice"] as const;
