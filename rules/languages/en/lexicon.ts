@@ -1302,7 +1302,7 @@ export const en: Lexicon = {
       "if (not|you do not|you don't|no)",
       "not (on|with|from) … but (on|with|from)",
       "(you|users|members|customers) (do not|don't) have to (let|allow|accept|agree|permit)",
-      "not (public|publicly|yet|directly|identifiable|identifying|able)",
+      "not (public|publicly|yet|directly|identifiable|identifying)",
       "(that|which|and) (do|does) not identif*",
       "(do|does) not (directly|personally) identif*",
       "(do|does) not identif* (you|anyone|any|a) _",

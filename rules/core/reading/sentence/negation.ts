@@ -516,8 +516,8 @@ function isOfRelative(passage: Passage, main: Range, gap: Range, negator: Range,
   const words = wordsBetween(passage, gap.start, helper?.start ?? gap.end);
   const isPassive = passage.mentions("passive-cue").some((it) => it === helper || overlaps(it, negator));
   const rest = { start: negator.end, end: predicate.start };
-  // "Data that we do not use to train": a title, or a subject, which is all that is said of the training.
-  if (usesIn(passage, main).length === 0 && isAllOfRelative(passage, negator, predicate)) return false;
+  // "Data that we do not use to train": that is all that is said of the training.
+  if (isAllOfRelative(passage, negator, predicate)) return false;
   if (words === 0 || (words === 1 && !isPassive)) return true;
   const leaning = passage.mentions("non-finite", rest);
   const finite = passage.mentions("passive-cue", rest).some((it) => !leaning.some(({ start }) => start === it.start));
@@ -526,16 +526,24 @@ function isOfRelative(passage: Passage, main: Range, gap: Range, negator: Range,
   return !isPassive && !passage.has("and", gap) && usesIn(passage, main).length > 0;
 }
 
-/** "do not | use to | train", "do not | train": what the relative denies is the training itself. */
+/** "do not | use to | train", "will not be | used for | AI training", "do not | train": what the relative denies is the training. */
 function isAllOfRelative(passage: Passage, negator: Range, predicate: Range): boolean {
-  if (isNextTo(passage, negator.end, predicate.start)) return true;
-  const rest = { start: negator.end, end: predicate.start };
-  const isUse = passage.touches("use-verb", negator) || comesNext(passage, "use-verb", negator.end);
+  const be = passage.mentions("non-finite").find(({ start }) => isNextTo(passage, negator.end, start));
+  const from = be?.end ?? negator.end;
+  const verb = passage
+    .mentions("use-verb")
+    .find((it) => overlaps(it, negator) || (it.end > negator.end && wordsBetween(passage, from, it.start) === 0));
+  const rest = { start: Math.max(from, verb?.end ?? 0), end: predicate.start };
+  const words = wordsBetween(passage, rest.start, rest.end);
+  // « ne servent pas | à | entraîner », « excluons | de l'| entraînement »: the no has its verb within.
+  const inside = passage.mentions("active-form").some((it) => it.start === negator.start && it.end === negator.end);
+  const serves = passage.mentions("passive-cue").some((it) => overlaps(it, negator));
+  if (words <= (inside ? 2 : serves ? 1 : 0)) return true;
   const goesOn = (["passive-cue", "modal"] as const).some((kind) => passage.has(kind, rest));
   return (
-    isUse &&
+    verb !== undefined &&
     !goesOn &&
-    passage.mentions("purpose-link", rest).some(({ end }) => wordsBetween(passage, end, rest.end) === 0)
+    passage.mentions("purpose-link", rest).some(({ end }) => wordsBetween(passage, end, rest.end) <= 1)
   );
 }
 
