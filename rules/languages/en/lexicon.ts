@@ -1166,14 +1166,20 @@ export const en: Lexicon = {
       "we [will|always|also|strictly]* exclude … from [the|our|any|all]* [data|training|learning]* " +
         "(set|sets|data|datasets?|corpus|corpora|pool|pools) (with|on|from) which",
       "off limits",
+      "it is [technically|legally|simply|also]* impossible [for us|for anyone]* to",
+      "we are [currently|technically|also]* unable to",
+      "we lack the [technical|legal]* (means|ability|capability|rights?|authority) to",
+      "(policy|decided|chosen|vote|commitment|rule) against [any|the]* (_ing|use|training)",
+      "exempt* from",
+      "(protected|safe|shielded) from [ever] (being used|ai|machine-learning|training)",
       "(do|does|will) not (do|engage in|perform) any",
-      "zero (data|content|messages?|customer*|user*|patient*)",
+      "zero (training|use|data|content|messages?|customer*|user*|patient*)",
       "it is [strictly|expressly|also]* (forbidden|prohibited|not allowed|not permitted)",
       "(it is|that is|it's) [simply|just]* (false|untrue|incorrect|wrong|a myth|a rumou?r|a misunderstanding) that",
       "(is|would be) (unlawful|illegal|a breach of [_] [_]|against [_] [_]) [for (us|anyone)] to",
       "we (stopped|ceased|discontinued|have stopped|have ceased|have discontinued|no longer allow) _ing",
       "nothing (is|will be|you|we|that|from|stored|contained)",
-      "nothing … (permits|allows|entitles|authori(s|z)es|grants|gives|creates|will ever be|will be used|is used" +
+      "nothing … (permits|lets|allows|entitles|authori(s|z)es|grants|gives|creates|will ever be|will be used|is used" +
         "|are used)",
       "(not|never|nor|neither|cannot|no longer|no one|nobody|none)",
       "(contracts?|agreements?|terms|conditions|licen(c|s)es?|clauses?|addendum|dpas?) … " +
@@ -1211,7 +1217,7 @@ export const en: Lexicon = {
       "(is|are) [expressly|contractually|always]* (ruled out|precluded|barred)",
       "(is|are) not [currently]? ?(permitted|allowed|authori(s|z)ed|granted|something we do|performed|carried out)",
       "(is|are) (out of the question|off limits)",
-      "(is|are) not (among|one of|part of|included in) (the|our|those)",
+      "(is|are) not (among|one of|part of|included in) (the|our|those|what)",
       "(is|are|stays|remains) [always|permanently|strictly|expressly|explicitly|contractually]* " +
         "(off|disabled|switched off|turned off|excluded|forbidden|prohibited)",
       "is (something|a thing|what) we (do not|don't|never|will not|will never|would never) do",

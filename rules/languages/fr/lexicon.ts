@@ -1107,6 +1107,8 @@ export const fr: Lexicon = {
         "(exclut|excluent|excluons|ecart*|interdi*|proscri*|prohib*|empech*)",
       "il est [strictement|formellement|expressement]* (interdit|defendu|proscrit)",
       "(il est|c'est) (faux|inexact|errone|une rumeur) (que|qu')",
+      "il (nous )?est (techniquement |juridiquement )?impossible (pour nous )?(de|d')",
+      "(notre|nos) refus (de|d')",
       "il serait (illegal|interdit|contraire a [_] [_]) (de|d')",
       "(nous evitons|evite|evitent|arretons|cessons|bloquons|proscrivons|desapprouvons|sommes opposes|nous opposons) " +
         "(de|d'|l'|la|le|a)",
@@ -1782,6 +1784,7 @@ export const fr: Lexicon = {
     "other-speaker": [
       "vous avez (peut-etre|sans doute)? ?(lu|entendu|vu) [dire]* (que|qu')",
       "vous pouvez avoir (lu|entendu|vu) [dire]* (que|qu')",
+      "(certains|certaines|beaucoup|plusieurs) [_] (craignent|croient|pensent|affirment|disent|demandent|s'inquietent)",
       "on nous demande [souvent|parfois]* si",
       "(ancienne|precedente) version … (disait|indiquait|permettait|prevoyait|autorisait)",
       "(autorites|gestionnaires?|exploitants?) … (aeroports|aeroport|aeroportuaires?|frontieres?|douanes)",

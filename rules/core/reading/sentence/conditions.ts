@@ -40,8 +40,11 @@ function specificPurposes(passage: Passage, range: Range, predicate: Range, data
 
 /** The choices that a sentence offers. "Even if you opt out", "you cannot opt out" and "by using it you consent" offer none. */
 export function choicesOf(passage: Passage, predicate?: Range): Choice[] {
-  const refusals = meantIn(passage, "refusal").map((it) => ({ ...phraseOf(passage, it), kind: "opt-out" as const }));
-  const consents = meantIn(passage, "consent")
+  const chosen = (kind: "refusal" | "consent" | "without-consent") =>
+    meantIn(passage, kind).filter((it) => !isOfOtherThing(passage, it) && !isPlaceOfOther(passage, it));
+  const refusals = chosen("refusal").map((it) => ({ ...phraseOf(passage, it), kind: "opt-out" as const }));
+  const consents = [...chosen("without-consent"), ...chosen("consent")]
+    .filter((it, index, all) => !all.slice(0, index).some((other) => overlaps(other, it)))
     .filter((it) => !isWithdrawn(passage, it) && !(predicate && isOfNextDenial(passage, predicate, it)))
     .map((it) => ({ ...phraseOf(passage, it), kind: "opt-in" as const }));
   return [...consents, ...refusals];
@@ -66,8 +69,7 @@ export function isOnLaw(passage: Passage): boolean {
 export function meantIn(passage: Passage, kind: MentionKind): Mention[] {
   return passage
     .mentions(kind)
-    .filter((it) => !choiceless.some((other) => passage.touches(other, it)) && !isNoConsent(passage, it))
-    .filter((it) => !isOfOtherThing(passage, it) && !isPlaceOfOther(passage, it));
+    .filter((it) => !choiceless.some((other) => passage.touches(other, it)) && !isNoConsent(passage, it));
 }
 
 const choiceless = ["residual", "not-choice"] as const;

@@ -168,18 +168,23 @@ function isTrainedWithout(passage: Passage, region: Range, predicate: Range): bo
 }
 
 /**
- * "You can sign in without a face scan", "door and time, without biometric data"; but neither "… without the scan leaving your
+ * "You can sign in without a face scan", "photos without biometric data"; but neither "… without the scan leaving your
  * phone" nor "You cannot … without a face scan", nor "Entry may be refused without a face scan".
  */
 export function isDoneWithout(passage: Passage, { start, end }: Range): boolean {
   const without = passage
     .mentions("without")
     .find((it) => it.end <= start && wordsBetween(passage, it.end, start) <= 1);
-  if (!without || !/^\s*(?:[.,;:)]|$)/.test(passage.folded.slice(end))) return false;
+  if (!without) return false;
+  const isOfData = dataKinds.some((kind) =>
+    passage.mentions(kind).some(({ end: at }) => isNextTo(passage, at, without.start)),
+  );
+  const isLast = /^\s*(?:[.,;:)]|$)/.test(passage.folded.slice(end));
+  if (!isLast && !(isOfData && comesNext(passage, "purpose-link", end))) return false;
   if (passage.mentions("negator").some((it) => !overlaps(it, without))) return false;
   const ahead = { start: 0, end: without.start };
   const isOffered = passage.has("modal", ahead) && !mayRefuse.some((kind) => passage.has(kind, ahead));
-  return isOffered || /[,(]\s*$/.test(passage.folded.slice(0, without.start));
+  return isOffered || isOfData || /[,(]\s*$/.test(passage.folded.slice(0, without.start));
 }
 
 /** "We may refuse entry", "entry may be refused": what takes place without the scan may be that nothing does. */
@@ -538,14 +543,17 @@ function isAllOfRelative(passage: Passage, negator: Range, predicate: Range): bo
   // « ne servent pas | à | entraîner », « excluons | de l'| entraînement »: the no has its verb within.
   const inside = passage.mentions("active-form").some((it) => it.start === negator.start && it.end === negator.end);
   const serves = passage.mentions("passive-cue").some((it) => overlaps(it, negator));
-  if (words <= (inside ? 2 : serves ? 1 : 0)) return true;
+  // "do not | contain any | biometric data": a noun is the object of any verb.
+  const links = passage.mentions("purpose-link", rest);
+  const isObject = nouns.some((kind) => passage.touches(kind, predicate));
+  const longest = isObject && links.length === 0 ? 3 : inside ? 2 : serves ? 1 : 0;
   const goesOn = (["passive-cue", "modal"] as const).some((kind) => passage.has(kind, rest));
-  return (
-    verb !== undefined &&
-    !goesOn &&
-    passage.mentions("purpose-link", rest).some(({ end }) => wordsBetween(passage, end, rest.end) <= 1)
-  );
+  if (words <= longest && !(isObject && goesOn)) return true;
+  const ends = links.some(({ end }) => wordsBetween(passage, end, rest.end) <= (isObject ? 3 : 1));
+  return verb !== undefined && !goesOn && ends;
 }
+
+const nouns = ["training-noun", "biometric", "biometric-identifier", "biometric-feature"] as const;
 
 const helping = ["passive-cue", "modal", "finite-cue"] as const satisfies readonly MentionKind[];
 

@@ -38,17 +38,20 @@ export function answerTo(segments: readonly Segment[], segment: Segment): Draft[
   const word = may ? "hedged-answer" : known;
   if (!word) return fragmentAfter(segments, segment, question, predicate);
   const range = { start: 0, end: (may ?? passage.mentions(word)[0])?.end ?? 0 };
-  const answer = answered(segments, segment, trainingDraft(segments, question, predicate), range);
+  const posed = trainingDraft(segments, question, predicate);
+  // "Is my data safe from being used to train? No": the answer denies the denial.
+  const denied = (word === "no") !== (posed.stance === "does-not");
+  const answer = answered(segments, segment, posed, range);
   const asked = answer.data.map((object) => ({ ...object, place: "question" as const }));
   const own = asked.length === 0 ? dataIn(passage, after(passage, range), "clause") : [];
   return [
     {
       ...answer,
       actor: "unknown",
-      stance: word === "hedged-answer" ? "may" : stanceOf(passage, answer.region, range, word === "no", answer.choices),
+      stance: word === "hedged-answer" ? "may" : stanceOf(passage, answer.region, range, denied, answer.choices),
       data: [...asked, ...own.map(({ object }) => object)],
       dataSpan: spanFrom(own, passage, range),
-      exclusions: localExclusions(passage, range, word === "no"),
+      exclusions: localExclusions(passage, range, denied),
       vague: word === "hedged-answer" ? vagueIn(passage, answer.region) : vagueTermsOf(passage, answer.region),
     },
   ];
