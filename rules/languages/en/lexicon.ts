@@ -444,6 +444,12 @@ export const en: Lexicon = {
       "(ingested|absorbed|assimilated) (into|by) [our|the|its|their|an|a] [own|large|in-house|new]* " +
         "(language-models?|models?|llms?|ai|neural networks?)",
       "ingestion (into|by) [our|the|its|their] [own|large|in-house|new|ai]* (language-models?|models?|llms?)",
+      "(to|into|through) (our|the|its|their) [_] (ai|models?|algorithms?|classifiers?|assistant|language-models?) " +
+        "(so that|so) (it|they) [can|may|will|also]* (learns?|improves?|gets? better|evolves?)",
+      "(to|into|through) (our|the|its|their) [_] (ai|models?|algorithms?|classifiers?|assistant|language-models?) " +
+        "[in order|so as]* to (improve|train|teach|refine|educate|enhance) (it|them)",
+      "the more … [,] the (better|smarter|sharper|more _) (our|the|its|their) [_] " +
+        "(ai|models?|algorithms?|assistant|classifiers?) (becomes?|gets?|grows?|works?|performs?|learns?)",
       "ai research",
       "(research|innovation) in[to] [the field of] (machine-learning|ai|artificial-intelligence|ml)",
     ],
@@ -1424,7 +1430,8 @@ export const en: Lexicon = {
         "(you|members|users) (let|lets|allow|allows|permit|permits|authori(s|z)es?) us",
       "you (can|may) [also|always] choose to",
       "(you|who|users who|members who) [have] [actively|expressly|explicitly] " +
-        "(opt*-in|turn* on|switch* on|enable*|chose* to|choose* to|chosen to|consent*|agree*)",
+        "(opt*-in|turn* on|switch* on|enable*|chose* to|choose* to|chosen to|consent*|agreed)",
+      "(who|users who|members who|after you|until you|unless you|as you) [actively|expressly|explicitly] agree",
       "(who|you|they) [have|has|first]* (sign|signs|signed) [the|a|an|our|this|its|that] [_] consent-form",
       "(opt-?in|opting in|opted in)",
       "(ask|asks|seek|seeks|obtain|obtains|request|requests|get|gets|receive|receives) … " +

@@ -440,6 +440,8 @@ export const fr: Lexicon = {
       "(a des fins|aux fins|en vue) d'(entrainement|apprentissage)",
       "entrainement (ia|de l'ia|d'ia)",
       "donnees de formation ia",
+      "plus … [,] plus (notre|nos|l'|les|la) ?[_] ?(ia|intelligence artificielle|modeles?|algorithmes?|assistants?)" +
+        "( d'ia)? (s'ameliore(nt)?|progresse(nt)?|devien(t|nent)|appren(d|nent)|compren(d|nent))",
     ],
     "used-for-training": [
       "(utilisation|reutilisation|usage|emploi|exploitation) (pour|a des fins|dans) " +
