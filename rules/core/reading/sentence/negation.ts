@@ -116,8 +116,16 @@ export function isDenied(passage: Passage, region: Range, predicate: Range): boo
       !isTakenFromDenial(passage, start) &&
       wordsBetween(passage, end, predicate.start) <= 3 &&
       !isClosed(passage, { start: end, end: predicate.start }) &&
-      // "all content except reviews, to train": what is left out is data, not the training.
-      !dataKinds.some((kind) => passage.has(kind, { start: end, end: predicate.start })),
+      !leavesOutThing(passage, { start: end, end: predicate.start }),
+  );
+}
+
+/** "all content except | reviews, to train", "sources other than | our app to train": what is left out is no training. */
+function leavesOutThing(passage: Passage, between: Range): boolean {
+  const links = passage.mentions("purpose-link", between);
+  return (
+    dataKinds.some((kind) => passage.has(kind, between)) ||
+    links.some(({ start }) => wordsBetween(passage, between.start, start) > 0)
   );
 }
 

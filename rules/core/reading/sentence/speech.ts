@@ -2,11 +2,11 @@ import type { Choice, SpeechAct, Stance } from "../../model.ts";
 import { overlaps, type Passage, type Range, within, wordsBetween } from "../../words/passages.ts";
 import { wordsAway } from "../../words/reach.ts";
 import type { RowCells, Segment } from "../segments.ts";
-import { isGiving } from "./choice-objects.ts";
+import { isGiving, isOfOtherThing } from "./choice-objects.ts";
 import { openModals, takenConsents } from "./conditions.ts";
 import { verbBehindName } from "./named-subject.ts";
 import { isOfNextDenial } from "./negation.ts";
-import { comesNext, isNextTo, isSubjectAt, learningKinds } from "./scope-of-no.ts";
+import { comesNext, isNextTo, isSubjectAt, learningKinds, weActIn } from "./scope-of-no.ts";
 import { menuSteps, namedParts, namedSwitches, quotedIn } from "./switches.ts";
 import { isTraitAct } from "./traits.ts";
 
@@ -20,10 +20,8 @@ export function speechActOf(segment: Segment, region: Range, predicate: Range): 
   if (quotation) return isDefined(passage, quotation) ? "definition" : "quotation";
   if (kind === "heading" && !(isBare && isWholeSentence(passage, predicate))) return "label";
   if (/:\s*$/.test(passage.text) && passage.mentions("title-cue")[0]?.start === 0) return "label";
-  if (
-    passage.mentions("law").some((law) => overlaps(law, predicate) || !passage.has("we", { start: 0, end: law.start }))
-  )
-    return "law";
+  const laws = passage.mentions("law").filter((it) => !isWhere(passage, it, predicate));
+  if (laws.some((law) => overlaps(law, predicate) || !passage.has("we", { start: 0, end: law.start }))) return "law";
   if (tellsWhatLawDemands(passage, region)) return "law";
   if (passage.has("definition", before) && !passage.has("use-verb", { start: region.start, end: predicate.start }))
     return "definition";
@@ -56,8 +54,11 @@ export function speechActOf(segment: Segment, region: Range, predicate: Range): 
   const choices = offers
     .filter(({ end }) => end <= predicate.start)
     .filter((it) => !(passage.touches("not-negator", it) && isBehindComma(passage, it, predicate)))
-    .filter((it) => !isCondition(passage, it, predicate));
-  const points = passage.mentions("pointer", before).some((it) => !isCondition(passage, it, predicate));
+    .filter((it) => !isCondition(passage, it, predicate))
+    .filter((it) => !(isOfOtherThing(passage, it) && isWhere(passage, it, predicate)));
+  const points = passage
+    .mentions("pointer", before)
+    .some((it) => !isCondition(passage, it, predicate) && !isDoneBySubject(passage, it));
   if (points || choices.length > 0) return "instruction";
   const asks = offers.some(({ start, end }) => start < predicate.start && end >= predicate.start);
   if (asks || fronts(passage, predicate) || leavesToReader(leadIns.at(-1), passage)) return "instruction";
@@ -201,6 +202,25 @@ function isCondition(passage: Passage, choice: Range, predicate: Range): boolean
     .findLast(({ start, end }) => end <= choice.start && opensAside(passage, start));
   const parts = (start: number, end: number) => /[,)]/.test(passage.folded.slice(start, end));
   return front !== undefined && !parts(front.end, choice.start) && parts(choice.end, predicate.start);
+}
+
+/** "If the law applies to you, | we use it", "If you disable cookies, | we use it": where we act, in a clause in front. */
+function isWhere(passage: Passage, words: Range, { start }: Range): boolean {
+  const [front] = passage.mentions("fronted-clause");
+  return (
+    front !== undefined &&
+    wordsBetween(passage, 0, front.start) <= 1 &&
+    front.start <= words.start &&
+    !passage.folded.slice(front.end, words.end).includes(",") &&
+    weActIn(passage, { start: words.end, end: start })
+  );
+}
+
+/** "when you | visit our website": it is told of them, and asked of nobody. */
+function isDoneBySubject(passage: Passage, { start }: Range): boolean {
+  return (["reader", "relative"] as const).some((kind) =>
+    passage.mentions(kind).some(({ end }) => isNextTo(passage, end, start)),
+  );
 }
 
 function opensAside(passage: Passage, start: number): boolean {
