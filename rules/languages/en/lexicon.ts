@@ -1179,7 +1179,7 @@ export const en: Lexicon = {
       "exempt* from",
       "(protected|safe|shielded) from [ever] (being used|ai|machine-learning|training)",
       "(do|does|will) not (do|engage in|perform) any",
-      "zero (training|use|data|content|messages?|customer*|user*|patient*)",
+      "zero (training|use|collection|data|content|messages?|customer*|user*|patient*)",
       "it is [strictly|expressly|also]* (forbidden|prohibited|not allowed|not permitted)",
       "(it is|that is|it's) [simply|just]* (false|untrue|incorrect|wrong|a myth|a rumou?r|a misunderstanding) that",
       "(is|would be) (unlawful|illegal|a breach of [_] [_]|against [_] [_]) [for (us|anyone)] to",

@@ -176,7 +176,7 @@ function isTrainedWithout(passage: Passage, region: Range, predicate: Range): bo
 }
 
 /**
- * "You can sign in without a face scan", "photos without biometric data"; but neither "… without the scan leaving your
+ * "You can sign in without a face scan", "photos without biometric data", "we built it without taking a face scan"; but neither "… without the scan leaving your
  * phone" nor "You cannot … without a face scan", nor "Entry may be refused without a face scan".
  */
 export function isDoneWithout(passage: Passage, { start, end }: Range): boolean {
@@ -192,7 +192,8 @@ export function isDoneWithout(passage: Passage, { start, end }: Range): boolean 
   if (passage.mentions("negator").some((it) => !overlaps(it, without))) return false;
   const ahead = { start: 0, end: without.start };
   const isOffered = passage.has("modal", ahead) && !mayRefuse.some((kind) => passage.has(kind, ahead));
-  return isOffered || isOfData || /[,(]\s*$/.test(passage.folded.slice(0, without.start));
+  const isOfAct = passage.has("biometric-verb", { start: without.end, end: start });
+  return isOffered || isOfData || isOfAct || /[,(]\s*$/.test(passage.folded.slice(0, without.start));
 }
 
 /** "We may refuse entry", "entry may be refused": what takes place without the scan may be that nothing does. */
