@@ -204,7 +204,8 @@ function readParagraph(
   }
   const { leadIns, group, kind } = flow;
   const flat = flatten(state.source, node, state.base);
-  if (!goesOnWith(flow.numbered, flat.text) && readTitle(state, node, flat, flow, next)) return;
+  const isFurther = goesOnWith(flow.numbered, flat.text);
+  if (!isFurther && readTitle(state, node, flat, flow, next)) return;
   const was = restored(state.source, node, isAfterColon(flow));
   // The lines of an item go on with each other.
   if (was && !(was.kind === "list" && !was.leadIn && isNumbered(flat))) {
@@ -221,8 +222,9 @@ function readParagraph(
     return;
   }
   if (isTableLike(state.source, node)) leaveOut(state, extentOf(node), "table");
-  const list = isItem(state, flow, flat)
-    ? listWith(flat, flow.numbered, itemBefore(state, flow), inner, () => ++state.groups)
+  const before = itemBefore(state, flow);
+  const list = isItem(flow, before, flat, isFurther)
+    ? listWith(flat, flow.numbered, before, inner, () => ++state.groups)
     : undefined;
   const own = list
     ? blockOf(state, "item", flat, list.leadIns, list.group)
@@ -234,11 +236,9 @@ function readParagraph(
 }
 
 /** Whether a paragraph is an item by its mark, or by its words behind a colon. */
-function isItem(state: ReadSoFar, flow: BlockFlow, flat: Flat): boolean {
+function isItem(flow: BlockFlow, before: HandMade | undefined, flat: Flat, isFurther: boolean): boolean {
   const { text } = flat;
-  const last = flow.numbered ?? itemBefore(state, flow);
-  const isLedIn = isAfterColon(flow) || opened(last) !== undefined;
-  const isFurther = goesOnWith(flow.numbered, text);
+  const isLedIn = isAfterColon(flow) || opened(flow.numbered ?? before) !== undefined;
   if (isNumbered(flat) || ((isLedIn || flow.numbered) && circleAhead.test(text))) return true;
   if ((isLedIn || isFurther) && levelsAhead.test(text)) return true;
   return (isLedIn || isFurther) && isItemByWords(text) && !opensList(text);

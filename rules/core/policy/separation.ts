@@ -144,8 +144,9 @@ function judgeTraining(draft: Draft, around: Surroundings): Judgement {
   return withChoice ? ["adequate", "private-with-choice"] : ["partial", "private-without-choice"];
 }
 
-function isWide({ narrow }: Exclusion): boolean {
-  return !narrow;
+/** What is kept out takes private data with it: "except public reviews" does not. */
+function isWide({ narrow, visibility }: Exclusion): boolean {
+  return !narrow && visibility !== "public";
 }
 
 /** Something is kept out close by, or private members of the terms by their name anywhere. */

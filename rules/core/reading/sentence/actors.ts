@@ -3,7 +3,7 @@ import { after, overlaps, type Passage, type Range, wordsBetween } from "../../w
 import { lettersAway, wordsAway } from "../../words/reach.ts";
 import type { Segment } from "../segments.ts";
 import { isGiving } from "./choice-objects.ts";
-import { isNextTo, weActIn } from "./scope-of-no.ts";
+import { comesNext, dataKinds, isNextTo, weActIn } from "./scope-of-no.ts";
 
 /** Who does it, in a sentence or an item: "Customers must:", "You must not:" above an item say that all in it is theirs. */
 export function actorIn({ passage, leadIns }: Segment, region: Range, predicate: Range): Actor {
@@ -28,7 +28,7 @@ export function actorOf(passage: Passage, region: Range, predicate: Range): Acto
   if (isBannedFrom(passage)) return "reader";
   if (isOnlyOwed(passage, region, predicate) || isOwedByWhoUses(passage, predicate)) return "other";
   if (isAgainstTerms(passage, predicate) || tellsOfOthers(passage, region, predicate)) return "other";
-  if (isDoneByReader(passage, before, predicate)) return "reader";
+  if (isDoneByReader(passage, before, predicate) || isByReader(passage, predicate)) return "reader";
   const ours = passage.has("first-party", predicate) || passage.has("we");
   if (!ours && passage.mentions("reader-supplies").some((it) => suppliesFor(passage, it, predicate))) return "reader";
   const subject = { start: region.start, end: predicate.start };
@@ -83,6 +83,16 @@ function isDoneByWhoGetsIt(passage: Passage, predicate: Range): boolean {
         wordsBetween(passage, end, predicate.start) === 0 &&
         (["disclose-verb", "sell-verb"] as const).some((kind) => passage.has(kind, { start: 0, end: start })),
     );
+}
+
+/** "the fine-tuning of our models | by you": right behind it, and neither "on data provided by you" nor "by your messages". */
+function isByReader(passage: Passage, { end }: Range): boolean {
+  const by = passage.mentions("by").find(({ start }) => isNextTo(passage, end, start));
+  return (
+    by !== undefined &&
+    comesNext(passage, "addressed", by.end) &&
+    !dataKinds.some((kind) => comesNext(passage, kind, by.end))
+  );
 }
 
 /** "… is not done by OpenAI", « … n'est réalisé par nos prestataires » : who does it stands behind it. */

@@ -17,9 +17,10 @@ import { usesIn } from "./uses.ts";
 export function regionOf(passage: Passage, predicate: Range): Range {
   const closed = passage
     .mentions("subordinator")
-    .filter((it) => !isClosed(passage, { start: it.end, end: predicate.start }) && !leavesOut(passage, it, predicate));
-  const open = boundariesIn(passage).filter((it) => !excludes(passage, it) || !leavesOut(passage, it, predicate));
-  const boundaries = [...open, ...closed, ...concessionEnd(passage)];
+    .filter((it) => !isClosed(passage, { start: it.end, end: predicate.start }));
+  const boundaries = [...boundariesIn(passage), ...closed]
+    .filter((it) => !leavesOut(passage, it, predicate))
+    .concat(concessionEnd(passage));
   const before = boundaries
     .filter(({ end }) => end <= predicate.start)
     .map(({ start, end }) => (end - start === 1 ? end : start));
@@ -29,6 +30,7 @@ export function regionOf(passage: Passage, predicate: Range): Range {
 
 /** "all content | except | passwords to train", "your content, | but not | your name, to train": it leaves out data, and nothing else. */
 function leavesOut(passage: Passage, { start, end }: Range, predicate: Range): boolean {
+  if (!excludes(passage, { start, end })) return false;
   const words = passage.mentions("excluding").find((it) => overlaps(it, { start, end }));
   const from = Math.max(end, words?.end ?? 0);
   const between = { start: from, end: predicate.start };
@@ -100,7 +102,7 @@ export function isDenied(passage: Passage, region: Range, predicate: Range): boo
     .filter((negator) => !isInFrontedClause(passage, negator, predicate) && !isInExclusion(passage, negator, predicate))
     .filter((negator) => !isOfReader(passage, negator) && !endsBefore(passage, negator, predicate))
     .filter((negator) => !isFake(passage, region, negator))
-    .filter((negator) => !excludes(passage, negator) || !leavesOut(passage, negator, predicate));
+    .filter((negator) => !leavesOut(passage, negator, predicate));
   if ([isUnderDenialTitle, isAnsweredNo, isBracketedNo].some((says) => says(passage, predicate))) return true;
   if (passage.has("no-guarantee", { start: region.start, end: predicate.start })) return false;
   if (negators.length > 0 && isExceptedItself(passage, negators, predicate)) return false;

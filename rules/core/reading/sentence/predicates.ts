@@ -258,11 +258,15 @@ function isOfModel(passage: Passage, verb: Range, link: Range): boolean {
 
 /** "used to train them", « pour les entraîner »: the models of the sentence before. */
 function trainsThem(passage: Passage, verb: Range): boolean {
-  const pronoun = passage.mentions("model-pronoun").find(({ start, end }) =>
+  return pronounBeside(passage, verb) !== undefined && (passage.has("use-verb") || passage.has("negator"));
+}
+
+/** "improve | it", « les | améliorer », « l'| améliorer ». */
+export function pronounBeside(passage: Passage, verb: Range): Range | undefined {
+  return passage.mentions("model-pronoun").find(({ start, end }) =>
     // « l'apprentissage de | l'élève »: an article.
     end <= verb.start ? verb.start - end <= 1 : start - verb.end === 1 && passage.folded[end - 1] !== "'",
   );
-  return pronoun !== undefined && (passage.has("use-verb") || passage.has("negator"));
 }
 
 /** "We may use your posts to train.": no model is named, and no people who would be taught. */

@@ -1,10 +1,8 @@
-import type { Passage, Range } from "../../words/passages.ts";
-import { wordsBetween } from "../../words/passages.ts";
+import { type Passage, wordsBetween } from "../../words/passages.ts";
 import type { Segment } from "../segments.ts";
 import { dataIn } from "../sentence/data.ts";
 import { learnersIn, modelsIn } from "../sentence/named-models.ts";
-import type { Predicate } from "../sentence/predicates.ts";
-import { isNextTo } from "../sentence/scope-of-no.ts";
+import { type Predicate, pronounBeside } from "../sentence/predicates.ts";
 
 /** "Our assistant answers you. We may use your chats to | improve | it": a pronoun for the subject of the sentence before. */
 export function bettersWhatIsNamedBefore(
@@ -15,8 +13,10 @@ export function bettersWhatIsNamedBefore(
   if (before?.block !== block || !isAboutModel(before.passage) || learnersIn(passage).length > 0) return [];
   return passage
     .mentions("building-verb")
-    .map((verb) => withPronoun(passage, verb))
-    .filter((it) => it !== undefined)
+    .flatMap((verb) => {
+      const pronoun = pronounBeside(passage, verb);
+      return pronoun ? [{ start: Math.min(verb.start, pronoun.start), end: Math.max(verb.end, pronoun.end) }] : [];
+    })
     .filter(({ start }) => {
       const ahead = { start: 0, end: start };
       return passage.has("use-verb", ahead) && dataIn(passage, ahead, "clause").length > 0;
@@ -32,12 +32,3 @@ function isAboutModel(passage: Passage): boolean {
 
 /** In words: "our virtual | assistant". */
 const longestAhead = 2;
-
-/** "improve it", « les améliorer », « l'améliorer ». */
-function withPronoun(passage: Passage, verb: Range): Range | undefined {
-  for (const { start, end } of passage.mentions("model-pronoun")) {
-    if (isNextTo(passage, verb.end, start)) return { start: verb.start, end };
-    if (end === verb.start || isNextTo(passage, end, verb.start)) return { start, end: verb.end };
-  }
-  return undefined;
-}
