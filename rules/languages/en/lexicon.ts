@@ -1429,6 +1429,7 @@ export const en: Lexicon = {
       "by (tapping|ticking|checking|sliding|enabling|activating|turning on|switching on) … " +
         "(you|members|users) (let|lets|allow|allows|permit|permits|authori(s|z)es?) us",
       "you (can|may) [also|always] choose to",
+      "you (provide|give|grant) [us] [your|the] [_] (consent|permission)",
       "(you|who|users who|members who) [have] [actively|expressly|explicitly] " +
         "(opt*-in|turn* on|switch* on|enable*|chose* to|choose* to|chosen to|consent*|agreed)",
       "(who|users who|members who|after you|until you|unless you|as you) [actively|expressly|explicitly] agree",
@@ -1744,7 +1745,9 @@ export const en: Lexicon = {
         "(opt|object|objecting|choose|decide|control|controls|manage|adjust|withdraw|turn off|switch off|disable" +
         "|refuse|restrict|opt-out|right|rights|deactivate|set your|choice|choices)",
       "(to|how to|can|if you wish to|if you want to) " +
-        "(opt-out|object|withdraw|turn off|switch off|disable|manage|exercise|stop|refuse|deactivate)",
+        "(opt-out|object|withdraw|turn off|switch off|disable|exercise|stop|refuse|deactivate)",
+      "(to|how to|can|if you wish to|if you want to) manage [_] [_] (settings|preferences|choices?|consents?" +
+        "|permissions?|options?|privacy|how|what|which|whether|use|uses)",
       "(if|should) you (do not|don't|would rather not|prefer not|no longer) (want|wish|agree|like|consent)",
       "(if|when|where) you (opt-out|object|withdraw|disable)",
       "(opt|opting|opted|opt-out|objection|object|right to object) (out of|to) " +

@@ -2,7 +2,7 @@ import type { Actor } from "../../model.ts";
 import { after, overlaps, type Passage, type Range, wordsBetween } from "../../words/passages.ts";
 import { lettersAway, wordsAway } from "../../words/reach.ts";
 import type { Segment } from "../segments.ts";
-import { isGiving } from "./choice-objects.ts";
+import { isGiving, isOurPurpose } from "./choice-objects.ts";
 import { comesNext, dataKinds, isNextTo, weActIn } from "./scope-of-no.ts";
 
 /** Who does it, in a sentence or an item: "Customers must:", "You must not:" above an item say that all in it is theirs. */
@@ -57,12 +57,19 @@ function isAgainstTerms(passage: Passage, predicate: Range): boolean {
 }
 
 /** "You may not use: (a) outputs to train …; (b) …": theirs, up to where we act: "If you upload photos, | we train on them". */
-function isDoneByReader(passage: Passage, before: Range, { start }: Range): boolean {
-  const isListed = ({ end }: Range) => /^\s?:/.test(passage.folded.slice(end));
-  return passage
-    .mentions("reader-act", { start: 0, end: before.end })
-    .filter((it) => it.start >= before.start || (isListed(it) && it.end <= start))
-    .some((it) => !isGiving(passage, it) && !weActIn(passage, { start: it.end, end: start }));
+function isDoneByReader(passage: Passage, before: Range, { start, end }: Range): boolean {
+  const isListed = (it: Range) => /^\s?:/.test(passage.folded.slice(it.end));
+  return (
+    passage
+      .mentions("reader-act", { start: 0, end: before.end })
+      .filter((it) => it.start >= before.start || (isListed(it) && it.end <= start))
+      .filter((it) => !isGiving(passage, it) && !weActIn(passage, { start: it.end, end: start }))
+      // "We use it to let you make albums, and to train our AI": our purposes, up to a model that is not ours.
+      .some(
+        (it) =>
+          it.end > start || !isOurPurpose(passage, it, { start, end }) || !passage.has("first-party", { start, end }),
+      )
+  );
 }
 
 /** "Do not use posts you find here to train AI without the permission of their author": a ban, whoever may lift it. */

@@ -1,7 +1,7 @@
 import type { MentionKind } from "../../../languages/lexicon.ts";
 import { type Passage, type Range, wordsBetween } from "../../words/passages.ts";
 import { wordsAway } from "../../words/reach.ts";
-import { dataKinds, isNextTo } from "./scope-of-no.ts";
+import { dataKinds, isNextPurpose, isNextTo } from "./scope-of-no.ts";
 import { speaksOfBiometrics } from "./traits.ts";
 
 /**
@@ -49,6 +49,14 @@ export function isGiving(passage: Passage, act: Range): boolean {
     given.some(({ start }) => passage.has("we", { start: 0, end: start })) &&
     !(["handle-verb", "training-verb", "building-verb"] as const).some((kind) => passage.has(kind, act))
   );
+}
+
+/** "We use your messages | to stop fraud | and to train": one purpose of ours among others asks nobody. */
+export function isOurPurpose(passage: Passage, words: Range, predicate: Range): boolean {
+  const [we] = passage.mentions("we", { start: 0, end: words.start });
+  const [use] = we ? passage.mentions("handle-verb", { start: we.end, end: words.start }) : [];
+  const isPurpose = passage.mentions("purpose-link").some((it) => use && it.start > use.end && it.start <= words.start);
+  return isPurpose && isNextPurpose(passage, { start: words.end, end: predicate.start });
 }
 
 /** Up to a stop, to what it is for, or to another choice: "photos you choose to upload | to train …", "add … | in your settings". */

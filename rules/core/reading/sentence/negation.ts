@@ -10,14 +10,26 @@ import {
   wordsBetween,
 } from "../../words/passages.ts";
 import type { Segment } from "../segments.ts";
-import { comesNext, dataKinds, endsBefore, isAside, isNextTo, isSubjectAt, takesOver, weActIn } from "./scope-of-no.ts";
+import {
+  comesNext,
+  dataKinds,
+  endsBefore,
+  isAside,
+  isNextPurpose,
+  isNextTo,
+  isSubjectAt,
+  takesOver,
+  weActIn,
+} from "./scope-of-no.ts";
 import { usesIn } from "./uses.ts";
 
 /** The part of a passage that goes with a predicate: up to the next "but", "and we", `;` or `:`, or an "except" left open. */
 export function regionOf(passage: Passage, predicate: Range): Range {
   const closed = passage
     .mentions("subordinator")
-    .filter((it) => !isClosed(passage, { start: it.end, end: predicate.start }));
+    .map((it) => ({ ...it, rest: { start: it.end, end: predicate.start } }))
+    // "to help you | while | you write, or to train": behind the clause, the purposes go on.
+    .filter(({ rest }) => !isClosed(passage, rest) && !isNextPurpose(passage, rest));
   const boundaries = [...boundariesIn(passage), ...closed]
     .filter((it) => !leavesOut(passage, it, predicate))
     .concat(concessionEnd(passage));

@@ -2,7 +2,7 @@ import type { Choice, SpeechAct, Stance } from "../../model.ts";
 import { overlaps, type Passage, type Range, within, wordsBetween } from "../../words/passages.ts";
 import { wordsAway } from "../../words/reach.ts";
 import type { RowCells, Segment } from "../segments.ts";
-import { isGiving, isOfOtherThing } from "./choice-objects.ts";
+import { isGiving, isOfOtherThing, isOurPurpose } from "./choice-objects.ts";
 import { openModals, takenConsents } from "./conditions.ts";
 import { verbBehindName } from "./named-subject.ts";
 import { isOfNextDenial } from "./negation.ts";
@@ -41,7 +41,7 @@ export function speechActOf(segment: Segment, region: Range, predicate: Range): 
   // "By using the app, you agree to the use of your posts to train our AI": what is taken as agreed to is done.
   const isAgreed = [passage, leadIns.at(-1)].some((it) => it && takenConsents(it).length > 0);
   if (
-    (tellsOfChange(passage, before) && !isInForce(passage, predicate)) ||
+    (tellsOfChange(passage, before, predicate) && !isInForce(passage, predicate)) ||
     (!isAgreed && (leadIns.at(-1)?.has("change-log") || headings.slice(-1).some(isLogTitle)))
   )
     return "change-log";
@@ -50,7 +50,9 @@ export function speechActOf(segment: Segment, region: Range, predicate: Range): 
   // « Si vous ne vous y opposez pas, nous … » leaves nothing to the reader.
   const offers = passage
     .mentions("reader-choice")
-    .filter((it) => !passage.touches("not-choice", it) && !isGiving(passage, it));
+    .filter(
+      (it) => !passage.touches("not-choice", it) && !isGiving(passage, it) && !isOurPurpose(passage, it, predicate),
+    );
   const choices = offers
     .filter(({ end }) => end <= predicate.start)
     .filter((it) => !(passage.touches("not-negator", it) && isBehindComma(passage, it, predicate)))
@@ -100,10 +102,12 @@ function isPresupposed(passage: Passage, before: Range): boolean {
 }
 
 /** "This version takes effect …", but not "By continuing to use it after it takes effect, you agree that …". */
-function tellsOfChange(passage: Passage, before: Range): boolean {
+function tellsOfChange(passage: Passage, before: Range, predicate: Range): boolean {
   return passage
     .mentions("change-log", before)
-    .some((it) => !takenConsents(passage).some((taken) => overlaps(taken, it)));
+    .some(
+      (it) => !takenConsents(passage).some((taken) => overlaps(taken, it)) && !isOurPurpose(passage, it, predicate),
+    );
 }
 
 /** "What has changed", but not the notice "We have updated our policy" above all of it. */
