@@ -1195,7 +1195,8 @@ export const en: Lexicon = {
       "no " +
         "(partner*|provider*|vendor*|third-part*|one|personal|user*|customer*|content|data|information|message*" +
         "|private|part|such|biometric*|face*|facial|model*|template*|human)",
-      "(restrict*|prohibit*|forbid*|prevent*|bar|bars|barred|ban|bans|banned|stop|stops|preclude*|block|blocks) … from",
+      "(restrict(s|ed|ing)?|prohibit(s|ed|ing)?|forbid(s|den|ding)?|prevent(s|ed|ing)?|bars?|barred|bans?|banned|stops?" +
+        "|preclude(s|d)?|blocks?|blocked) [_] [_] [_] [_] [_] from",
       "(disabled?|opted-out of|switched off|turned off|prohibit*|forbid*|refrain* from|excluded? from|no)",
       "without [your|their|our|any]* _ [ever] being (used|fed|processed|taken|read)",
       "without [any|further|additional]* (using|training|retraining|being used|reuse|re-use|reusing|any reuse|any use)",

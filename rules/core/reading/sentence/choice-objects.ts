@@ -54,10 +54,13 @@ export function isGiving(passage: Passage, act: Range): boolean {
 /** "We use your messages | to stop fraud | and to train": one purpose of ours among others asks nobody. */
 export function isOurPurpose(passage: Passage, words: Range, predicate: Range): boolean {
   const [we] = passage.mentions("we", { start: 0, end: words.start });
-  const [use] = we ? passage.mentions("handle-verb", { start: we.end, end: words.start }) : [];
+  const [use] = we ? ourActs.flatMap((kind) => passage.mentions(kind, { start: we.end, end: words.start })) : [];
   const isPurpose = passage.mentions("purpose-link").some((it) => use && it.start > use.end && it.start <= words.start);
   return isPurpose && isNextPurpose(passage, { start: words.end, end: predicate.start });
 }
+
+/** Not "we give you a way to refuse". */
+const ourActs = ["handle-verb", "collect-verb"] as const satisfies readonly MentionKind[];
 
 /** Up to a stop, to what it is for, or to another choice: "photos you choose to upload | to train …", "add … | in your settings". */
 function objectBehind(passage: Passage, { end }: Range): Range {
