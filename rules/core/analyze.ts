@@ -142,7 +142,8 @@ function inOwnWords(fix: Fix, { language }: Finding, text: string, { profiles: n
  * How grave it is, by two readers where a rule says that public data is not told from private: what one of them doubts is
  * a remark, and what was read with little confidence is more than a remark where the other is sure. Of public data that is
  * lumped with the rest nobody is in doubt: the words say it. What any rule tells of a practice is a mere hint where its line, by
- * all its words, is like those that reviewers of whole drafts left; but for errors, which words alone do not clear.
+ * all its words, is like those that reviewers of whole drafts left, and a warning of biometric data a remark; but for errors,
+ * which words alone do not clear.
  * @param severity the rule's own
  */
 function withSecondReading(
@@ -152,8 +153,11 @@ function withSecondReading(
   policy: Policy,
 ): Pick<Finding, "severity" | "secondReading"> & { readonly doubt?: Translated } {
   const own = lower(severity, atMost);
-  if (practice && !isFirm && rank(own) < rank("error") && isInLeftLine(policy, span))
-    return { severity: lower(own, "hint"), secondReading: "doubts", doubt: doubts.line };
+  if (practice && !isFirm && rank(own) < rank("error") && isInLeftLine(policy, span)) {
+    // One more item in a long list of names and addresses: all the other words of its line speak of these.
+    const least = practice.topic === "biometric" && own === "warning" ? "info" : "hint";
+    return { severity: lower(own, least), secondReading: "doubts", doubt: doubts.line };
+  }
   if (group === "separation" && practice?.separation.verdict === "unseparated") {
     const mayDoubt = rank(own) >= rank("warning") && practice.separation.case !== "mixed";
     if (mayDoubt && isDoubted(practice)) return { severity: "info", secondReading: "doubts", doubt: doubts.practice };
