@@ -30,9 +30,9 @@ export const wildEn: readonly PolicyCase[] = [
   ),
 
   // What is kept out, and what that says of the rest
-  partial(
+  flagged(
     "all but public reviews",
-    weakly,
+    unseparated,
     "We use [[all your content]] except public reviews to train our AI models.",
   ),
   flagged(

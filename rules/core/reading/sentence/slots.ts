@@ -55,7 +55,19 @@ export function localData(passage: Passage, region: Range, predicate: Range, tak
     }
     return subjects.length > 0 || !behind ? subjects : unknownData(passage, behind, blocked);
   }
-  return slots.flatMap((slot) => unknownData(passage, slot, blocked)).slice(0, 1);
+  const described = describedObject(passage, before, blocked);
+  return described.length > 0 ? described : slots.flatMap((slot) => unknownData(passage, slot, blocked)).slice(0, 1);
+}
+
+/** "We use the information | that you gave us or that we collect | to train": the last verb only says which data is meant. */
+function describedObject(passage: Passage, before: Range, blocked: readonly Range[]): FoundData[] {
+  const isPurpose = passage
+    .mentions("purpose-link", before)
+    .some(({ end }) => wordsBetween(passage, end, before.end) === 0);
+  const [main] = isPurpose ? usesIn(passage, before) : [];
+  return main
+    ? dataIn(passage, { start: main.end, end: endOfObject(passage, main.end, before.end) }, "clause", blocked)
+    : [];
 }
 
 /** "The training data of our model was licensed from …", "… includes X": where it was got, or what it covers, tells. */
