@@ -1169,12 +1169,14 @@ export const en: Lexicon = {
         "[the|our|any|all|data|training|learning|set|sets|datasets?|corpus|corpora|pool|pools|with|on|from|which]*",
       "we [will|always|also|strictly]* (keep|hold|leave) … (out of|outside|away from) " +
         "[the|our|any|all|data|training|learning|set|sets|datasets?|corpus|corpora|pool|pools|with|on|from|which]*",
+      "(keeps|holds|leaves) … (out of|outside|away from) [the|its|any|all|data]* (training|learning|sets?|datasets?" +
+        "|corpus|corpora|pools?)",
       "we [will|always|also|strictly]* exclude … from [the|our|any|all]* [data|training|learning]* " +
         "(set|sets|data|datasets?|corpus|corpora|pool|pools) (with|on|from) which",
       "off limits",
-      "it is [technically|legally|simply|also]* impossible [for us|for anyone]* to",
-      "we are [currently|technically|also]* unable to",
-      "we lack the [technical|legal]* (means|ability|capability|rights?|authority) to",
+      "it is [technically|legally|simply|also]* impossible [for _] to",
+      "(we are|_ is) [currently|technically|also]* unable to",
+      "(we lack|lacks) the [technical|legal]* (means|ability|capability|rights?|authority) to",
       "(policy|decided|chosen|vote|commitment|rule) against [any|the]* (_ing|use|training)",
       "exempt* from",
       "(protected|safe|shielded) from [ever] (being used|ai|machine-learning|training)",
@@ -1183,7 +1185,7 @@ export const en: Lexicon = {
       "it is [strictly|expressly|also]* (forbidden|prohibited|not allowed|not permitted)",
       "(it is|that is|it's) [simply|just]* (false|untrue|incorrect|wrong|a myth|a rumou?r|a misunderstanding) that",
       "(is|would be) (unlawful|illegal|a breach of [_] [_]|against [_] [_]) [for (us|anyone)] to",
-      "we (stopped|ceased|discontinued|have stopped|have ceased|have discontinued|no longer allow) _ing",
+      "(we|we have|has) (stopped|ceased|discontinued|no longer allow) _ing",
       "nothing (is|will be|you|we|that|from|stored|contained)",
       "nothing … (permits|lets|allows|entitles|authori(s|z)es|grants|gives|creates|will ever be|will be used|is used" +
         "|are used)",
@@ -1202,7 +1204,7 @@ export const en: Lexicon = {
       "without [any|further|additional]* (using|training|retraining|being used|reuse|re-use|reusing|any reuse|any use)",
       "(at no time|under no circumstances|in no event|in no case|by no means|on no account)",
       "(refuse|refuses|decline|declines) to",
-      "(avoids?|avoided|abstain from|abstains from|steer clear of|are against|are opposed to|oppose|disagree with) " +
+      "(avoids?|avoided|abstain from|abstains from|steer clear of|are against|are opposed to|opposes?|disagree with) " +
         "[any|all|the]* (_ing|use|training|collection|practice)",
       "(keep|keeps) [any|all|our|other|ai]* (vendors?|providers?|partners?|third parties|companies|anyone|everyone" +
         "|others|them) from",
@@ -1224,6 +1226,7 @@ export const en: Lexicon = {
       "(is|are) [expressly|contractually|always]* (ruled out|precluded|barred)",
       "(is|are) not [currently]? ?(permitted|allowed|authori(s|z)ed|granted|something we do|performed|carried out)",
       "(is|are) (out of the question|off limits)",
+      "(is|are) not something _ (does|will do|would do)",
       "(is|are) not (among|one of|part of|included in) (the|our|those|what)",
       "(is|are|stays|remains) [always|permanently|strictly|expressly|explicitly|contractually]* " +
         "(off|disabled|switched off|turned off|excluded|forbidden|prohibited)",
@@ -1901,7 +1904,7 @@ export const en: Lexicon = {
     ],
     "first-party": ["(we|us|our|ours)"],
     "other-speaker": [
-      "you [may|might|could|will]* have (heard|read|seen) [_] [_] [_] that we",
+      "you [may|might|could|will]* have (heard|read|seen) [_] [_] [_] that",
       "(some|many|several|most) [_] (people|users|customers|members|of you) [have] " +
         "(ask|asked|wonder|wondered|worry|worried|fear|believe|claim|claimed|say|said) [us|often|that]*",
       "(asked|wonder|wondering) (whether|if) we",

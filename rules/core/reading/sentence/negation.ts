@@ -10,17 +10,7 @@ import {
   wordsBetween,
 } from "../../words/passages.ts";
 import type { Segment } from "../segments.ts";
-import {
-  comesNext,
-  dataKinds,
-  endsBefore,
-  isAside,
-  isNextPurpose,
-  isNextTo,
-  isSubjectAt,
-  takesOver,
-  weActIn,
-} from "./scope-of-no.ts";
+import { comesNext, dataKinds, endsBefore, isAside, isNextTo, isSubjectAt, takesOver, weActIn } from "./scope-of-no.ts";
 import { usesIn } from "./uses.ts";
 
 /** The part of a passage that goes with a predicate: up to the next "but", "and we", `;` or `:`, or an "except" left open. */
@@ -28,8 +18,7 @@ export function regionOf(passage: Passage, predicate: Range): Range {
   const closed = passage
     .mentions("subordinator")
     .map((it) => ({ ...it, rest: { start: it.end, end: predicate.start } }))
-    // "to help you | while | you write, or to train": behind the clause, the purposes go on.
-    .filter(({ rest }) => !isClosed(passage, rest) && !isNextPurpose(passage, rest));
+    .filter(({ rest }) => !isClosed(passage, rest) && !leadsBackToPurpose(passage, rest));
   const boundaries = [...boundariesIn(passage), ...closed]
     .filter((it) => !leavesOut(passage, it, predicate))
     .concat(concessionEnd(passage));
@@ -38,6 +27,16 @@ export function regionOf(passage: Passage, predicate: Range): Range {
     .map(({ start, end }) => (end - start === 1 ? end : start));
   const after = boundaries.filter(({ start }) => start >= predicate.end).map(({ start }) => start);
   return { start: Math.max(0, ...before), end: Math.min(passage.text.length, ...after) };
+}
+
+/** "data collected | while | you are logged in | to train": the purpose is of the verb in front of that clause. */
+function leadsBackToPurpose(passage: Passage, clause: Range): boolean {
+  return (
+    !passage.has("we", clause) &&
+    passage
+      .mentions("purpose-link", clause)
+      .some(({ start, end }) => isNextTo(passage, end, clause.end) && wordsBetween(passage, clause.start, start) > 0)
+  );
 }
 
 /** "all content | except | passwords to train", "your content, | but not | your name, to train": it leaves out data, and nothing else. */
