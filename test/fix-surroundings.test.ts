@@ -635,7 +635,7 @@ const contradicted: readonly (readonly [why: string, text: string, ...titles: st
   ],
   [
     "what is denied cannot be refused",
-    "Nous n’utilisons pas vos recettes pour entraîner une IA sans votre accord.",
+    "Nous n’utilisons pas vos recettes pour entraîner une IA, sauf si notre activité l’exige.",
     refuser,
     seulementSi,
   ],

@@ -79,7 +79,6 @@ suite("an end that is told in other words gets no other beside it", () => {
     "We collect your fingerprint when you clock in. This is kept for the length of your contract and then destroyed.",
     "Hotel Elm takes an iris scan at the door to open it. It deletes the scan at check-out.",
     "Nous relevons votre empreinte digitale pour ouvrir la porte. Nous ne la supprimons pas.",
-    "Pine Payroll's time clocks scan employees' fingerprints to record hours, for as long as necessary.",
   ]) {
     test(text, () => {
       const told = analyze(text).findings.filter(({ ruleId }) => ruleId === "biometric/no-retention");

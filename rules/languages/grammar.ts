@@ -54,7 +54,7 @@ export interface Grammar {
   readonly onlyAhead: RegExp;
   /** Data and, behind it, a time or a condition that is not of the data: "your content after you leave". */
   readonly timeBehind: RegExp;
-  /** A word right behind a choice, folded, that is no object of it: when, where and how it is made, what follows from it. */
+  /** The beginning of what stands behind a choice, folded, where that is no object of it: when, where and how it is made. */
   readonly choiceEnds: RegExp;
   /** Nouns of one number or gender cannot take the place of words with this behind them: "{{a face template}} are". */
   readonly clashes: (nouns: readonly Noun[], after: string) => boolean;

@@ -108,10 +108,25 @@ function removeFirst(place: PlacedPractice, term: Phrase): Edit {
   return { span: { start: span.start, end: span.end + next.length }, replacement: capital(next) };
 }
 
-/** "to the extent needed | to improve the service", "if applicable | in your country": only half of the condition. */
-function goesOn({ text, grammar }: PlacedPractice, { start, end }: Span): boolean {
+/**
+ * "to the extent needed | to improve the service", "if applicable | in your country", "where the law allows | it", "Where
+ * applicable | law requires it, …": only half of the condition.
+ */
+function goesOn(place: PlacedPractice, { start, end }: Span): boolean {
+  const { text, grammar } = place;
   const behind = text.slice(end);
-  return (grammar.needed.test(text.slice(start, end)) && grammar.neededFor.test(behind)) || grammar.where.test(behind);
+  const isHalf =
+    (grammar.needed.test(text.slice(start, end)) && grammar.neededFor.test(behind)) || grammar.where.test(behind);
+  return (
+    isHalf ||
+    (/^[ \t]*\n?[*_]*[\p{L}\d]/u.test(behind) && isSetApart(place, start) && /\s/.test(text.slice(start, end)))
+  );
+}
+
+/** At the beginning, behind a comma or behind all that is done: a condition of several words ends there at a comma or a stop. */
+function isSetApart({ text, clause, practice }: PlacedPractice, start: number): boolean {
+  const before = text.slice(clause.span.start, start);
+  return !/\p{L}/u.test(before) || /[,(]\s*$/.test(before) || start >= practice.predicate.span.end;
 }
 
 const condition = {

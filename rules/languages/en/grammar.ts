@@ -105,7 +105,7 @@ export const grammar: Grammar = grammarOf({
   timeBehind:
     /^(?:(?!\s(?:you|we|that|which|who|they)\s)[^,;])*?\s(?:after|before|once|until|when(?:ever)?|if|unless|while|as soon as)\s(?:you|we|they|your|our|the|it)(?!\p{L})/iu,
   choiceEnds:
-    /^\s*(?:(?:to|of)?\s*$|(?:any|some)?time|at|by|in|on|via|through|here|under|using|when(?:ever)?|while|where|if|before(?:hand)?|after|first|then|only|unless|or|and|but|as|for|with(?:in|out)?|again|later|during|upon|prior|per|we|you|they|not|is|are|was|has|will|can|may|otherwise|yourself|\p{L}+ly)(?!\p{L})/u,
+    /^(?:(?:to|of)?$|(?:any|some)?time|at|by|in|on|via|through|here|under|using|when(?:ever)?|while|where|if|before(?:hand)?|after|first|then|only|unless|or|and|but|as|for|with(?:in|out)?|again|later|during|upon|prior|per|we|you|they|not|is|are|was|has|will|can|may|otherwise|yourself|\p{L}+ly)(?!\p{L})/u,
   limited: /\b(?:only|solely|exclusively)\s+(?:(?:on|with|from|by|in|through)\s+)?$/i,
   clashes: ([noun], after) => {
     const verb = withoutDelimiters(after);

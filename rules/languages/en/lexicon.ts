@@ -1197,8 +1197,8 @@ export const en: Lexicon = {
       "no " +
         "(partner*|provider*|vendor*|third-part*|one|personal|user*|customer*|content|data|information|message*" +
         "|private|part|such|biometric*|face*|facial|model*|template*|human)",
-      "(restrict(s|ed|ing)?|prohibit(s|ed|ing)?|forbid(s|den|ding)?|prevent(s|ed|ing)?|bars?|barred|bans?|banned|stops?" +
-        "|preclude(s|d)?|blocks?|blocked) [_] [_] [_] [_] [_] from",
+      "(restrict(s|ed|ing)?|prohibit(s|ed|ing)?|forbid(s|den|ding)?|prevent(s|ed|ing)?|bars?|barred|bans?|banned" +
+        "|stops?|preclude(s|d)?|blocks?|blocked) [_] [_] [_] [_] [_] from",
       "(disabled?|opted-out of|switched off|turned off|prohibit*|forbid*|refrain* from|excluded? from|no)",
       "without [your|their|our|any]* _ [ever] being (used|fed|processed|taken|read)",
       "without [any|further|additional]* (using|training|retraining|being used|reuse|re-use|reusing|any reuse|any use)",
@@ -3425,8 +3425,9 @@ export const en: Lexicon = {
       "(train|trains|trained|training|learn|learns|learning|improve|improves|improved|improving|improvement" +
         "|development|research)",
       "(settings?|options?|toggle|switch|controls?|features?|modes?|programmes?|programs?|preferences?|choices?)",
-      "(help|donate|contribute|participate|participation|participating|take part|taking part|do so|join|be part|say no)",
-      "(opt|opting|stay|stays|leave|be left) (in|out)",
+      "(help|donate|contribute|participate|participation|participating|take part|taking part|do so|join|be part" +
+        "|say no)",
+      "(stay|stays|leave|be left) (in|out)",
       "(your|the|our|their|my) [_] (data|information|content) (is|are|be|being|to be)",
     ],
     "other-choice": [
@@ -3703,7 +3704,8 @@ export const en: Lexicon = {
       "(as|where|to the extent|if) … (permitted|allowed|required|authori(s|z)ed) (by|under) [the]? ?(applicable)? ?" +
         "(law|laws|regulation*|legislation)",
       "(as|where|wherever|when|whenever|if|to the extent [that]|as far as|insofar as) [the|any]* " +
-        "[applicable|relevant]* (law|laws|legislation|regulation*) [so] (allow|allows|permit|permits|authori(s|z)es?)",
+        "[applicable|relevant]* (law|laws|legislation|regulation*) [so] (allow|allows|permit|permits|authori(s|z)es?) " +
+        "[it|this|that|so]",
       "(as|where|if|when|whenever) [is|it is]? ?" +
         "(necessary|needed|appropriate|applicable|possible|practicable|feasible|permitted|required|relevant" +
         "|desirable)",

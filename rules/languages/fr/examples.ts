@@ -360,7 +360,7 @@ export const examples: KindExamples = {
   "refuses-this": "vous pouvez [[le désactiver]] dans les réglages",
   "way-out-title": "[[Comment refuser]]",
   "not-choice": "vous [[ne pouvez pas vous opposer]] à cela",
-  "choice-object": "refuser ce [[traitement]]",
+  "choice-object": "refuser le [[traitement]]",
   "other-choice": "refuser la [[prospection]]",
   residual: "[[même si vous refusez]]",
   "unfree-choice": "l'[[opposition est réservée aux]] abonnés",

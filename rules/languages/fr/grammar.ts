@@ -117,7 +117,7 @@ export const grammar: Grammar = grammarOf({
   timeBehind:
     /^(?:(?!\s(?:que|qui|dont|où)\s)[^,;])*?\s(?:(?:après|avant|une fois|dès)(?: que)?|quand|lorsque|tant que|si)\s(?:vous|nous|tu|on|votre|vos|ta|ton|la|le|de)(?!\p{L})/iu,
   choiceEnds:
-    /^\s*(?:$|a \S+@.*|a (?:tout (?:moment|instant)|l'aide)|au (?:moyen|cas)|dans|par|via|en|depuis|sous|sur|ici|si|lorsqu(?:e|')|quand|avant|apres|ou|et|mais|pour|avec|sans|nous|vous|que|d'abord|de (?:maniere|facon)|aupres|chez|est|sont|sera|peut|aussi|\p{L}+ment)(?!\p{L})/u,
+    /^(?:$|a \S+@.*|a (?:tout (?:moment|instant)|l'aide)|au (?:moyen|cas)|dans|par|via|en|depuis|sous|sur|ici|si|lorsqu(?:e|')|quand|avant|apres|ou|et|mais|pour|avec|sans|nous|vous|que|d'abord|de (?:maniere|facon)|aupres|chez|est|sont|sera|peut|aussi|\p{L}+ment)(?!\p{L})/u,
   limited:
     /(?<!\p{L})(?:uniquement|seulement|exclusivement|que|qu['’])\s*(?:(?:avec|sur|par|à partir|à)\s+)?(?:des?\s+|d['’])?$/iu,
   clashes: ([noun], after) => noun !== undefined && !agrees(noun, withoutDelimiters(after)),

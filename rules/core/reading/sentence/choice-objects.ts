@@ -17,7 +17,7 @@ export function isOfOtherThing(passage: Passage, choice: Range): boolean {
   const { start, end } = object;
   // "Ticked “Share my chats”", "turn on Voice Lab": a name tells nothing of what it stands for.
   const isName = /^\s*["“«'‘\p{Lu}]/u.test(passage.text.slice(start, end));
-  const ends = passage.lexicon.grammar.choiceEnds.test(passage.folded.slice(start, end));
+  const ends = passage.lexicon.grammar.choiceEnds.test(passage.folded.slice(start, end).trim());
   const isNear = (it: Range) => wordsBetween(passage, start, it.start) <= wordsAway.chosen;
   return !isName && !ends && !aboutUse.some((kind) => passage.mentions(kind, object).some(isNear));
 }

@@ -275,7 +275,13 @@ function isAnsweredNo(passage: Passage, predicate: Range): boolean {
   const answer = { start: colon + 1, end: passage.text.length };
   if (endsInDenial(passage, answer)) return true;
   const isShort = wordsBetween(passage, answer.start, answer.end) <= longestAnswer;
-  return (isShort || passage.has("for-this", answer)) && saysNo(passage, answer);
+  return (isShort || passage.has("for-this", answer) || collectsNone(passage, answer)) && saysNo(passage, answer);
+}
+
+/** "Biometric data: we do not collect | information about your body": what is not collected is what the title names. */
+function collectsNone(passage: Passage, answer: Range): boolean {
+  const [no] = passage.mentions("negator", answer);
+  return no !== undefined && comesNext(passage, "collect-verb", no.end) && !takesOver(passage, answer);
 }
 
 /**
@@ -348,7 +354,9 @@ export function deniesWhatFollows(leadIn: Passage): boolean {
 export function isListedAsDenied(passage: Passage, region: Range, predicate: Range): boolean {
   const marker = passage.folded.search(/\((?:a|i|1)\)/);
   const colon = passage.folded.lastIndexOf(":", region.start);
-  const head = colon >= 0 ? colon : marker;
+  // "We do not collect sensitive data, such as your beliefs; your health; or biometric data".
+  const shown = passage.mentions("enumeration-of", { start: 0, end: region.start }).at(-1);
+  const head = colon >= 0 ? colon : marker >= 0 ? marker : (shown?.end ?? -1);
   if (head <= 0 || head > predicate.start || !/[:;)]\s*$|^\s*\(/.test(passage.folded.slice(head, region.start) || ":"))
     return false;
   const before = { start: head, end: predicate.start };

@@ -65,9 +65,9 @@ function describedObject(passage: Passage, before: Range, blocked: readonly Rang
     .mentions("purpose-link", before)
     .some(({ end }) => wordsBetween(passage, end, before.end) === 0);
   const [main] = isPurpose ? usesIn(passage, before) : [];
-  return main
-    ? dataIn(passage, { start: main.end, end: endOfObject(passage, main.end, before.end) }, "clause", blocked)
-    : [];
+  if (!main) return [];
+  const object = { start: main.end, end: endOfObject(passage, main.end, before.end) };
+  return dataIn(passage, object, "clause", blocked).filter((it) => !passage.touches("excluding", it));
 }
 
 /** "The training data of our model was licensed from …", "… includes X": where it was got, or what it covers, tells. */
