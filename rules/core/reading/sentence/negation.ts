@@ -281,7 +281,12 @@ function isAnsweredNo(passage: Passage, predicate: Range): boolean {
 /** "Biometric data: we do not collect | information about your body": what is not collected is what the title names. */
 function collectsNone(passage: Passage, answer: Range): boolean {
   const [no] = passage.mentions("negator", answer);
-  return no !== undefined && comesNext(passage, "collect-verb", no.end) && !takesOver(passage, answer);
+  return (
+    no !== undefined &&
+    comesNext(passage, "collect-verb", no.end) &&
+    !takesOver(passage, answer) &&
+    !passage.has("boundary", answer)
+  );
 }
 
 /**
@@ -598,7 +603,7 @@ export function deniedInRow({ cells, passage, block }: Segment): boolean {
   return cells.others.some(
     ({ header, cell }) =>
       (isNo(cell) || isLeftOut(header, cell)) &&
-      !cell.has("another-act") &&
+      (!cell.has("another-act") || collectsNone(cell, wholeOf(cell))) &&
       !cell.has("retention-endless") &&
       answersForTheRow(header),
   );
@@ -652,7 +657,8 @@ export function isNo(cell: Passage): boolean {
   const no = cell.mentions("no")[0];
   if (no && wordsBetween(cell, 0, no.start) === 0 && wordsBetween(cell, no.end, cell.text.length) <= 4) return true;
   const denies = cell.has("plain-denial") || (cell.has("we") && cell.has("negator"));
-  return denies && wordCount(cell.text) <= longestAnswerInCell && !softened.some((it) => cell.has(it));
+  const isWhole = wordCount(cell.text) <= longestAnswerInCell || collectsNone(cell, wholeOf(cell));
+  return denies && isWhole && !softened.some((it) => cell.has(it));
 }
 
 /** In words: "We do not use your data." */
