@@ -244,10 +244,11 @@ function deniesALimit(passage: Passage, region: Range, negator: Range): boolean 
 
 function isDeniedLimit(passage: Passage, negator: Range, limit: Range): boolean {
   const between = { start: negator.end, end: limit.start };
-  // "do not sell it and use it only to train": another verb is limited.
+  // "do not sell it and use it only to train", "because we use it only to …": another verb is limited.
   return (
     limit.start >= negator.end &&
     !/[,;:–—]/.test(passage.folded.slice(between.start, between.end)) &&
+    !passage.has("reason-joint", between) &&
     !passage.has("taking-over", { start: between.start, end: limit.end })
   );
 }
