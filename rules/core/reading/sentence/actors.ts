@@ -2,8 +2,8 @@ import type { Actor } from "../../model.ts";
 import { after, overlaps, type Passage, type Range, wordsBetween } from "../../words/passages.ts";
 import { lettersAway, wordsAway } from "../../words/reach.ts";
 import type { Segment } from "../segments.ts";
-import { isGiving, isOurPurpose } from "./choice-objects.ts";
-import { comesNext, dataKinds, isNextTo, weActIn } from "./scope-of-no.ts";
+import { isGiving, isOurPurpose } from "./our-acts.ts";
+import { comesNext, isNextTo, weActIn } from "./scope-of-no.ts";
 
 /** Who does it, in a sentence or an item: "Customers must:", "You must not:" above an item say that all in it is theirs. */
 export function actorIn({ passage, leadIns }: Segment, region: Range, predicate: Range): Actor {
@@ -92,13 +92,13 @@ function isDoneByWhoGetsIt(passage: Passage, predicate: Range): boolean {
     );
 }
 
-/** "the fine-tuning of our models | by you": right behind it, and neither "on data provided by you" nor "by your messages". */
-function isByReader(passage: Passage, { end }: Range): boolean {
-  const by = passage.mentions("by").find(({ start }) => isNextTo(passage, end, start));
+/** "the fine-tuning of our models | by you": right behind it; but neither "by your browser" nor where we do something in front. */
+function isByReader(passage: Passage, { start, end }: Range): boolean {
+  const by = passage.mentions("by").find((it) => isNextTo(passage, end, it.start));
   return (
     by !== undefined &&
-    comesNext(passage, "addressed", by.end) &&
-    !dataKinds.some((kind) => comesNext(passage, kind, by.end))
+    !passage.has("we", { start: 0, end: start }) &&
+    (["addressed", "finite-cue"] as const).every((kind) => comesNext(passage, kind, by.end))
   );
 }
 

@@ -1,7 +1,7 @@
 import type { MentionKind } from "../../../languages/lexicon.ts";
 import { type Passage, type Range, wordsBetween } from "../../words/passages.ts";
 import { wordsAway } from "../../words/reach.ts";
-import { dataKinds, isNextPurpose, isNextTo } from "./scope-of-no.ts";
+import { isNextTo } from "./scope-of-no.ts";
 import { speaksOfBiometrics } from "./traits.ts";
 
 /**
@@ -39,28 +39,6 @@ const aboutUse = [
   "for-this",
   "ai-word",
 ] as const satisfies readonly MentionKind[];
-
-/** "We use the messages | you may provide | to train": how we come by data, and not who trains or chooses that. */
-export function isGiving(passage: Passage, act: Range): boolean {
-  const given = dataKinds
-    .flatMap((kind) => passage.mentions(kind, { start: 0, end: act.start }))
-    .filter(({ end }) => wordsBetween(passage, end, act.start) <= 1);
-  return (
-    given.some(({ start }) => passage.has("we", { start: 0, end: start })) &&
-    !(["handle-verb", "training-verb", "building-verb"] as const).some((kind) => passage.has(kind, act))
-  );
-}
-
-/** "We use your messages | to stop fraud | and to train": one purpose of ours among others asks nobody. */
-export function isOurPurpose(passage: Passage, words: Range, predicate: Range): boolean {
-  const [we] = passage.mentions("we", { start: 0, end: words.start });
-  const [use] = we ? ourActs.flatMap((kind) => passage.mentions(kind, { start: we.end, end: words.start })) : [];
-  const isPurpose = passage.mentions("purpose-link").some((it) => use && it.start > use.end && it.start <= words.start);
-  return isPurpose && isNextPurpose(passage, { start: words.end, end: predicate.start });
-}
-
-/** Not "we give you a way to refuse". */
-const ourActs = ["handle-verb", "collect-verb"] as const satisfies readonly MentionKind[];
 
 /** Up to a stop, to what it is for, or to another choice: "photos you choose to upload | to train …", "add … | in your settings". */
 function objectBehind(passage: Passage, { end }: Range): Range {

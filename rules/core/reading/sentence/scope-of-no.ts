@@ -208,14 +208,6 @@ export function weActIn(passage: Passage, range: Range): boolean {
     );
 }
 
-/** "to help you | and to | train", "fraud, | train": behind a purpose, another follows. */
-export function isNextPurpose(passage: Passage, between: Range): boolean {
-  const link = passage.mentions("purpose-link", between).find(({ end }) => isNextTo(passage, end, between.end));
-  const end = link?.start ?? between.end;
-  const joint = passage.mentions("and", between).some((it) => isNextTo(passage, it.end, end));
-  return joint || /[,;]\s*$/.test(passage.folded.slice(between.start, end));
-}
-
 /** Whether nothing but a blank stands between. */
 export function isNextTo(passage: Passage, end: number, start: number): boolean {
   return start > end && passage.folded.slice(end, start).trim() === "";
