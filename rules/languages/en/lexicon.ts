@@ -3704,8 +3704,8 @@ export const en: Lexicon = {
       "(as|where|to the extent|if) … (permitted|allowed|required|authori(s|z)ed) (by|under) [the]? ?(applicable)? ?" +
         "(law|laws|regulation*|legislation)",
       "(as|where|wherever|when|whenever|if|to the extent [that]|as far as|insofar as) [the|any]* " +
-        "[applicable|relevant]* (law|laws|legislation|regulation*) [so] (allow|allows|permit|permits|authori(s|z)es?) " +
-        "[it|this|that|so]",
+        "[applicable|relevant]* (law|laws|legislation|regulation*) [so] (allow|allows|permit|permits|authori(s|z)es?)" +
+        " [it|this|that|so]",
       "(as|where|if|when|whenever) [is|it is]? ?" +
         "(necessary|needed|appropriate|applicable|possible|practicable|feasible|permitted|required|relevant" +
         "|desirable)",
