@@ -11,6 +11,7 @@ import {
 } from "../../words/passages.ts";
 import { isDisowned } from "../around/by-others.ts";
 import { circumstancesOf } from "../around/circumstances.ts";
+import { deniedAround } from "../around/denied-around.ts";
 import { wordsAbout } from "../around/features.ts";
 import { isAnotherCase, isNamedBeside, isUnbounded } from "../around/lending.ts";
 import { disclosureOf } from "../around/recipients.ts";
@@ -21,14 +22,7 @@ import { mayPractise, type Segment } from "../segments.ts";
 import { actorIn } from "../sentence/actors.ts";
 import { choicesOf, vagueTermsOf } from "../sentence/conditions.ts";
 import { bareObject, termIn } from "../sentence/data-object.ts";
-import {
-  deniedAround,
-  isDenied,
-  isDeniedSubject,
-  isDoneWithout,
-  isListedAsDenied,
-  regionOf,
-} from "../sentence/negation.ts";
+import { isDenied, isDeniedSubject, isDoneWithout, isListedAsDenied, regionOf } from "../sentence/negation.ts";
 import { clauseStart } from "../sentence/scope-of-no.ts";
 import { stanceOf } from "../sentence/speech.ts";
 import { isTaking } from "../sentence/traits.ts";

@@ -1,17 +1,9 @@
 import type { MentionKind } from "../../../languages/lexicon.ts";
 import { keptFor } from "../../keep/lazily.ts";
-import {
-  onlyBetween,
-  overlaps,
-  type Passage,
-  type Range,
-  wholeOf,
-  wordCount,
-  wordsBetween,
-} from "../../words/passages.ts";
-import type { Segment } from "../segments.ts";
+import { onlyBetween, overlaps, type Passage, type Range, wholeOf, wordsBetween } from "../../words/passages.ts";
+import { isDeniedByTitle } from "./denied-titles.ts";
+import { isEmbedded } from "./relatives.ts";
 import { comesNext, dataKinds, endsBefore, isAside, isNextTo, isSubjectAt, takesOver, weActIn } from "./scope-of-no.ts";
-import { usesIn } from "./uses.ts";
 
 /** The part of a passage that goes with a predicate: up to the next "but", "and we", `;` or `:`, or an "except" left open. */
 export function regionOf(passage: Passage, predicate: Range): Range {
@@ -114,7 +106,7 @@ export function isDenied(passage: Passage, region: Range, predicate: Range): boo
     .filter((negator) => !isOfReader(passage, negator) && !endsBefore(passage, negator, predicate))
     .filter((negator) => !isFake(passage, region, negator))
     .filter((negator) => !leavesOut(passage, negator, predicate));
-  if ([isUnderDenialTitle, isAnsweredNo, isBracketedNo].some((says) => says(passage, predicate))) return true;
+  if (isDeniedByTitle(passage, predicate)) return true;
   if (passage.has("no-guarantee", { start: region.start, end: predicate.start })) return false;
   if (negators.length > 0 && isExceptedItself(passage, negators, predicate)) return false;
   if (negators.some((negator) => governsVerb(passage, region, negator, predicate))) return true;
@@ -189,8 +181,8 @@ function isTrainedWithout(passage: Passage, region: Range, predicate: Range): bo
 }
 
 /**
- * "You can sign in without a face scan", "photos without biometric data", "we built it without taking a face scan"; but neither "… without the scan leaving your
- * phone" nor "You cannot … without a face scan", nor "Entry may be refused without a face scan".
+ * "You can sign in without a face scan", "photos without biometric data", "we built it without taking a face scan"; but neither
+ * "… without the scan leaving your phone" nor "You cannot … without a face scan", nor "Entry may be refused without a face scan".
  */
 export function isDoneWithout(passage: Passage, { start, end }: Range): boolean {
   const without = passage
@@ -262,90 +254,8 @@ export function isLimited(passage: Passage, region: Range): boolean {
     .some((limit) => !negators.some((it) => isDeniedLimit(passage, it, limit)));
 }
 
-/** "Not collected: …", "Excluded purposes: …": a title in front of its colon. */
-function isUnderDenialTitle(passage: Passage, predicate: Range): boolean {
-  const colon = passage.folded.indexOf(":");
-  if (colon < 0 || wordsBetween(passage, 0, colon) > longestTitle) return false;
-  return passage.has("denial-heading", { start: 0, end: Math.min(colon, predicate.start) });
-}
-
-/** "Biometric data: not collected", "AI training: we do not use your content for this": a title that names it, and a no. */
-function isAnsweredNo(passage: Passage, predicate: Range): boolean {
-  const colon = passage.folded.indexOf(":", predicate.end);
-  if (colon < 0 || wordsBetween(passage, 0, colon) > longestTitle) return false;
-  const answer = { start: colon + 1, end: passage.text.length };
-  if (endsInDenial(passage, answer)) return true;
-  const isShort = wordsBetween(passage, answer.start, answer.end) <= longestAnswer;
-  return (isShort || passage.has("for-this", answer) || collectsNone(passage, answer)) && saysNo(passage, answer);
-}
-
-/** "Biometric data: we do not collect | information about your body": what is not collected is what the title names. */
-function collectsNone(passage: Passage, answer: Range): boolean {
-  const [no] = passage.mentions("negator", answer);
-  return (
-    no !== undefined &&
-    comesNext(passage, "collect-verb", no.end) &&
-    !takesOver(passage, answer) &&
-    !passage.has("boundary", answer)
-  );
-}
-
-/**
- * "Fingerprints (not collected)": a title, and a no in brackets at its end. "We collect your face (never your
- * fingerprints)" is no title, and its no is to something else.
- */
-function isBracketedNo(passage: Passage, predicate: Range): boolean {
-  const behind = passage.folded.slice(predicate.end).trim();
-  if (!behind.startsWith("(") || !/\)[.,;]?$/.test(behind)) return false;
-  const title = { start: 0, end: passage.folded.indexOf("(", predicate.end) };
-  const bracket = { start: title.end + 1, end: passage.text.length };
-  if (finiteTitle.some((kind) => passage.has(kind, title))) return false;
-  const areShort =
-    wordsBetween(passage, 0, title.end) <= longestTitle &&
-    wordsBetween(passage, bracket.start, bracket.end) <= longestBracket;
-  return areShort && (endsInDenial(passage, bracket) || saysNo(passage, bracket));
-}
-
-/** "AI training: your data | is not used": the denial ends it, and is all of it. */
-function endsInDenial(passage: Passage, answer: Range): boolean {
-  return passage
-    .mentions("plain-denial", answer)
-    .some(
-      ({ start, end }) =>
-        wordsBetween(passage, end, answer.end) === 0 &&
-        wordsBetween(passage, answer.start, start) <= longestTopic &&
-        !passage.has("and", answer),
-    );
-}
-
-/** "no", "never", "we do not": it begins an answer. */
-function saysNo(passage: Passage, answer: Range): boolean {
-  const we = comesNext(passage, "we", answer.start);
-  return (
-    [...passage.mentions("no", answer), ...passage.mentions("negator", answer)].some(
-      ({ start }) => we || wordsBetween(passage, answer.start, start) === 0,
-    ) &&
-    !passage.has("exception", answer) &&
-    !passage.has("not-negator", answer)
-  );
-}
-
-const finiteTitle = ["we", "passive-cue", "modal"] as const;
-
-/** In words: "(we have none)". */
-const longestBracket = 3;
-
-/** In words: "the data of our users". */
-const longestTopic = 5;
-
-/** In words: "not collected by us". */
-const longestAnswer = 6;
-
-/** In words: with brackets, "Purposes ruled out (never to be added without a new assessment)". */
-const longestTitle = 14;
-
 /** A cross in front of an item says no. */
-const crossedOut = /^\s*(?:[❌✖✗✘🚫⛔]|:x:)/u;
+export const crossedOut = /^\s*(?:[❌✖✗✘🚫⛔]|:x:)/u;
 
 /** A lead-in such as "We do not:" or "Our providers are forbidden to:". */
 export function deniesWhatFollows(leadIn: Passage): boolean {
@@ -514,163 +424,3 @@ function deniesAnEnd(passage: Passage, reach: Range, negator: Range): boolean {
   const data = dataKinds.flatMap((kind) => passage.mentions(kind, reach));
   return link !== undefined && data.some(({ start }) => wordsBetween(passage, negator.end, start) <= 3);
 }
-
-const described: readonly MentionKind[] = [...dataKinds, "reader"];
-
-/** Two signs at most stand between, and no colon or semicolon: "by e-mail; we do not …" begins anew. */
-function isRightAhead(passage: Passage, { end }: Range, start: number): boolean {
-  return end <= start && start - end <= 2 && !/[;:]/.test(passage.folded.slice(end, start));
-}
-
-/** Within "data that …", "users who …": it speaks of these and not of the practice. */
-function isEmbedded(passage: Passage, region: Range, negator: Range, predicate: Range): boolean {
-  // "the content | our members do not hide", but not "your account, we do not use …".
-  const silent = passage.lexicon.nounHead === "last" ? passage.mentions("first-party") : [];
-  const joined = silent.filter(({ start }) => !/,\s*$/.test(passage.folded.slice(0, start)));
-  return [...passage.mentions("relative"), ...joined.map(({ start }) => ({ start, end: start }))].some(
-    ({ start, end }) =>
-      end <= negator.start &&
-      wordsBetween(passage, end, negator.start) <= longestRelative &&
-      !passage.folded.slice(end, negator.start).includes(",") &&
-      described.some((kind) => passage.mentions(kind).some((data) => isRightAhead(passage, data, start))) &&
-      isOfRelative(
-        passage,
-        { start: region.start, end: start },
-        { start: end, end: negator.start },
-        negator,
-        predicate,
-      ),
-  );
-}
-
-/** In words, with its helping verb: "that our business customers do". */
-const longestRelative = 6;
-
-/**
- * "We use content that customers do not hide": the main clause has its verb elsewhere, and the no is of the relative. In
- * "content that customers send is not used" it is of the main clause.
- * @param main what stands in front of the relative
- * @param gap from the relative to the no
- */
-function isOfRelative(passage: Passage, main: Range, gap: Range, negator: Range, predicate: Range): boolean {
-  const helper = helping.flatMap((kind) => passage.mentions(kind)).find((it) => isNextTo(passage, it.end, gap.end));
-  const words = wordsBetween(passage, gap.start, helper?.start ?? gap.end);
-  const isPassive = passage.mentions("passive-cue").some((it) => it === helper || overlaps(it, negator));
-  const rest = { start: negator.end, end: predicate.start };
-  // "Data that we do not use to train": that is all that is said of the training.
-  if (isAllOfRelative(passage, negator, predicate)) return false;
-  if (words === 0 || (words === 1 && !isPassive)) return true;
-  const leaning = passage.mentions("non-finite", rest);
-  const finite = passage.mentions("passive-cue", rest).some((it) => !leaning.some(({ start }) => start === it.start));
-  const serves = passage.has("use-verb", { start: negator.start, end: rest.end }) || passage.has("purpose-link", rest);
-  if (finite || (!serves && wordsBetween(passage, rest.start, rest.end) > 0)) return true;
-  return !isPassive && !passage.has("and", gap) && usesIn(passage, main).length > 0;
-}
-
-/** "do not | use to | train", "will not be | used for | AI training", "do not | train": what the relative denies is the training. */
-function isAllOfRelative(passage: Passage, negator: Range, predicate: Range): boolean {
-  const be = passage.mentions("non-finite").find(({ start }) => isNextTo(passage, negator.end, start));
-  const from = be?.end ?? negator.end;
-  const verb = passage
-    .mentions("use-verb")
-    .find((it) => overlaps(it, negator) || (it.end > negator.end && wordsBetween(passage, from, it.start) === 0));
-  const rest = { start: Math.max(from, verb?.end ?? 0), end: predicate.start };
-  const words = wordsBetween(passage, rest.start, rest.end);
-  // « ne servent pas | à | entraîner », « excluons | de l'| entraînement »: the no has its verb within.
-  const inside = passage.mentions("active-form").some((it) => it.start === negator.start && it.end === negator.end);
-  const serves = passage.mentions("passive-cue").some((it) => overlaps(it, negator));
-  // "do not | contain any | biometric data": a noun is the object of any verb.
-  const links = passage.mentions("purpose-link", rest);
-  const isObject = nouns.some((kind) => passage.touches(kind, predicate));
-  const longest = isObject && links.length === 0 ? 3 : inside ? 2 : serves ? 1 : 0;
-  const goesOn = (["passive-cue", "modal"] as const).some((kind) => passage.has(kind, rest));
-  if (words <= longest && !(isObject && goesOn)) return true;
-  const ends = links.some(({ end }) => wordsBetween(passage, end, rest.end) <= (isObject ? 3 : 1));
-  return verb !== undefined && !goesOn && ends;
-}
-
-const nouns = ["training-noun", "biometric", "biometric-identifier", "biometric-feature"] as const;
-
-const helping = ["passive-cue", "modal", "finite-cue"] as const satisfies readonly MentionKind[];
-
-/**
- * A "No" in the row says that what its first cell names does not take place, unless it only says that nobody else gets it.
- * A sentence in another cell says for itself what is done.
- */
-export function deniedInRow({ cells, passage, block }: Segment): boolean {
-  if (!cells) return false;
-  if (deniesBelow(cells.header) && !comesNext(passage, "we", 0)) return true;
-  if (block.table?.column !== 0 && isSentence(passage)) return false;
-  return cells.others.some(
-    ({ header, cell }) =>
-      (isNo(cell) || isLeftOut(header, cell)) &&
-      (!cell.has("another-act") || collectsNone(cell, wholeOf(cell))) &&
-      !cell.has("retention-endless") &&
-      answersForTheRow(header),
-  );
-}
-
-/** The row says no, or the lead-in of the list denies what its items name. */
-export function deniedAround(segment: Segment): boolean {
-  if (deniedInRow(segment) || isUnderDenial(segment)) return true;
-  return isOfList(segment) && segment.leadIns.some(deniesWhatFollows);
-}
-
-/** What an item says first, or in fragments: a sentence behind it says for itself what is done. */
-export function isOfList({ kind, passage }: Segment): boolean {
-  return kind === "item" && (passage.start === 0 || !isSentence(passage));
-}
-
-/** "What we never do": what its items name; a sentence with a verb of its own says what is done. */
-export function isUnderDenial({ headings, kind, passage }: Segment): boolean {
-  const heading = headings.at(-1);
-  if (!heading || !deniesBelow(heading)) return false;
-  return kind === "item" || kind === "cell" || !isSentence(passage);
-}
-
-/** A title of a section or a column: "What we never do", or what breaks off behind its no: "We will never", "You may not", "Not used for". */
-function deniesBelow(title: Passage): boolean {
-  if (title.has("denial-heading")) return true;
-  const no = title.mentions("negator").at(-1);
-  if (!no || wordsBetween(title, no.end, title.text.length) > 1 || isFake(title, wholeOf(title), no)) return false;
-  // "What we never sell" may be used; "What is public, and what is not" and "Collected (yes/no)" deny nothing.
-  return !(["another-act", "and", "yes"] as const).some((kind) => title.has(kind)) && !/[,?]/.test(title.text);
-}
-
-/** "Collected | –". */
-function isLeftOut(header: Passage, cell: Passage): boolean {
-  return /^\s*[-–—]\s*$/.test(cell.text) && (["collect-verb", "use-verb"] as const).some((kind) => header.has(kind));
-}
-
-/** It has a subject and a verb of its own. */
-function isSentence(passage: Passage): boolean {
-  return passage.has("we") || passage.has("passive-cue");
-}
-
-/** "Stored abroad?" and "Sold?" ask for less than whether it is done at all. */
-function answersForTheRow(header: Passage): boolean {
-  return !header.has("disclosure-header") && !header.has("place-header");
-}
-
-/** A cell that says no, in a word or a few. */
-export function isNo(cell: Passage): boolean {
-  if (crossedOut.test(cell.text)) return true;
-  const no = cell.mentions("no")[0];
-  if (no && wordsBetween(cell, 0, no.start) === 0 && wordsBetween(cell, no.end, cell.text.length) <= 4) return true;
-  const denies = cell.has("plain-denial") || (cell.has("we") && cell.has("negator"));
-  const isWhole = wordCount(cell.text) <= longestAnswerInCell || collectsNone(cell, wholeOf(cell));
-  return denies && isWhole && !softened.some((it) => cell.has(it));
-}
-
-/** In words: "We do not use your data." */
-const longestAnswerInCell = 8;
-
-const softened = [
-  "consent",
-  "exception",
-  "subordinator",
-  "not-negator",
-  "hedged-negator",
-  "without-consent",
-  "not-exclusive",
-] as const;

@@ -3,6 +3,7 @@ import { overlaps, type Passage, phraseOf, phrasesIn, type Range } from "../../w
 import { companyThatTrains } from "../around/another-company.ts";
 import { isDisowned } from "../around/by-others.ts";
 import { circumstancesOf } from "../around/circumstances.ts";
+import { deniedInRow, isOfList, isUnderDenial } from "../around/denied-around.ts";
 import { inherited, refersBack } from "../around/inheritance.ts";
 import { recipientsOf } from "../around/recipients.ts";
 import type { Draft, MeantModels } from "../draft.ts";
@@ -13,15 +14,7 @@ import { dataIn, spanFrom } from "../sentence/data.ts";
 import { localExclusions } from "../sentence/exclusions.ts";
 import { coversModels, mayBeOfLanguage, modelsMeant } from "../sentence/models.ts";
 import { modelsIn } from "../sentence/named-models.ts";
-import {
-  deniedInRow,
-  deniesWhatFollows,
-  isDenied,
-  isListedAsDenied,
-  isOfList,
-  isUnderDenial,
-  regionOf,
-} from "../sentence/negation.ts";
+import { deniesWhatFollows, isDenied, isListedAsDenied, regionOf } from "../sentence/negation.ts";
 import { type Predicate, trainingPredicates } from "../sentence/predicates.ts";
 import { isInPurposes, localData } from "../sentence/slots.ts";
 import { speechActOf, stanceOf } from "../sentence/speech.ts";
