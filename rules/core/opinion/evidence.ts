@@ -1,9 +1,9 @@
 import type { MentionKind } from "../../languages/lexicon.ts";
 import { keptFor } from "../keep/lazily.ts";
 import type { ReasonPlace, Topic } from "../model.ts";
-import { deniedAround, deniedInRow } from "../reading/around/denied-around.ts";
 import { isUnderSameHeading, type Segment } from "../reading/segments.ts";
 import { actorOf } from "../reading/sentence/actors.ts";
+import { deniedAround, deniedInRow } from "../reading/sentence/denied-around.ts";
 import { isDenied, isDeniedSubject, regionOf } from "../reading/sentence/negation.ts";
 import { trainingPredicates } from "../reading/sentence/predicates.ts";
 import { speechActOf } from "../reading/sentence/speech.ts";

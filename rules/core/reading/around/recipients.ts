@@ -13,10 +13,10 @@ import {
 } from "../../words/passages.ts";
 import { underHeadingOf } from "../neighbours.ts";
 import type { Segment } from "../segments.ts";
+import { isNo } from "../sentence/denied-around.ts";
 import { isDenied, regionOf } from "../sentence/negation.ts";
 import { dataKinds } from "../sentence/scope-of-no.ts";
 import { speaksOfBiometrics } from "../sentence/traits.ts";
-import { isNo } from "./denied-around.ts";
 
 /** Who else gets the data, in a sentence that says that it is given to somebody. */
 export function recipientsOf(passage: Passage): Recipient[] {

@@ -11,7 +11,6 @@ import {
 } from "../../words/passages.ts";
 import { isDisowned } from "../around/by-others.ts";
 import { circumstancesOf } from "../around/circumstances.ts";
-import { deniedAround } from "../around/denied-around.ts";
 import { wordsAbout } from "../around/features.ts";
 import { isAnotherCase, isNamedBeside, isUnbounded } from "../around/lending.ts";
 import { disclosureOf } from "../around/recipients.ts";
@@ -22,6 +21,7 @@ import { mayPractise, type Segment } from "../segments.ts";
 import { actorIn } from "../sentence/actors.ts";
 import { choicesOf, vagueTermsOf } from "../sentence/conditions.ts";
 import { bareObject, termIn } from "../sentence/data-object.ts";
+import { deniedAround } from "../sentence/denied-around.ts";
 import { isDenied, isDeniedSubject, isDoneWithout, isListedAsDenied, regionOf } from "../sentence/negation.ts";
 import { clauseStart } from "../sentence/scope-of-no.ts";
 import { stanceOf } from "../sentence/speech.ts";

@@ -2,11 +2,11 @@ import type { MentionKind } from "../../../languages/lexicon.ts";
 import type { Restricted } from "../../model.ts";
 import { type Passage, phraseOf, type Range, wordsBetween } from "../../words/passages.ts";
 import { circumstancesOf } from "../around/circumstances.ts";
-import { deniedAround } from "../around/denied-around.ts";
 import { type Draft, unsaid } from "../draft.ts";
 import { mayPractise, type Segment } from "../segments.ts";
 import { actorOf } from "../sentence/actors.ts";
 import { choicesOf } from "../sentence/conditions.ts";
+import { deniedAround } from "../sentence/denied-around.ts";
 import { isDenied, regionOf } from "../sentence/negation.ts";
 import { speechActOf, stanceOf } from "../sentence/speech.ts";
 

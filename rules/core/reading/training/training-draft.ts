@@ -3,7 +3,6 @@ import { overlaps, type Passage, phraseOf, phrasesIn, type Range } from "../../w
 import { companyThatTrains } from "../around/another-company.ts";
 import { isDisowned } from "../around/by-others.ts";
 import { circumstancesOf } from "../around/circumstances.ts";
-import { deniedInRow, isOfList, isUnderDenial } from "../around/denied-around.ts";
 import { inherited, refersBack } from "../around/inheritance.ts";
 import { recipientsOf } from "../around/recipients.ts";
 import type { Draft, MeantModels } from "../draft.ts";
@@ -11,6 +10,7 @@ import type { Segment } from "../segments.ts";
 import { actorIn } from "../sentence/actors.ts";
 import { choicesOf, purposesOf, vagueTermsOf } from "../sentence/conditions.ts";
 import { dataIn, spanFrom } from "../sentence/data.ts";
+import { deniedInRow, isOfList, isUnderDenial } from "../sentence/denied-around.ts";
 import { localExclusions } from "../sentence/exclusions.ts";
 import { coversModels, mayBeOfLanguage, modelsMeant } from "../sentence/models.ts";
 import { modelsIn } from "../sentence/named-models.ts";

@@ -1,9 +1,9 @@
 // What is denied around a clause: by its row, its list or its heading.
 import { type Passage, wholeOf, wordCount, wordsBetween } from "../../words/passages.ts";
 import type { Segment } from "../segments.ts";
-import { collectsNone } from "../sentence/denied-titles.ts";
-import { crossedOut, deniesWhatFollows, isFake } from "../sentence/negation.ts";
-import { comesNext } from "../sentence/scope-of-no.ts";
+import { collectsNone } from "./denied-titles.ts";
+import { crossedOut, deniesWhatFollows, isFake } from "./negation.ts";
+import { comesNext } from "./scope-of-no.ts";
 
 /**
  * A "No" in the row says that what its first cell names does not take place, unless it only says that nobody else gets it.
