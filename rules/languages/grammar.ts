@@ -212,6 +212,10 @@ interface Speaking {
   readonly one: RegExp;
   /** A name, as the first group, that does what companies do. */
   readonly named: RegExp;
+  /** What companies do, as it stands behind a name in folded text. */
+  readonly acts: string;
+  /** Who speaks, in folded text: "we". */
+  readonly us: string;
   /** What stands before a name as a part of it: "the Company", « la Banque ». */
   readonly article: RegExp;
 }
@@ -475,6 +479,6 @@ const empty: Omit<Grammar, "language"> = {
   beginsAnew: /(?!)/gu,
   goesOnOfUs: never,
   goesOnBelow: never,
-  speaking: { we: never, one: never, named: never, article: never },
+  speaking: { we: never, one: never, named: /(?!)/g, article: never, acts: "(?!)", us: "" },
   ownedBy: { ahead: never, behind: never },
 };

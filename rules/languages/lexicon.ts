@@ -61,6 +61,8 @@ export interface Lexicon {
   readonly phrases: Readonly<Partial<Record<MentionKind, readonly string[]>>>;
   /** Words of the project's own, folded, with their meaning; no language has any by itself. */
   readonly own?: ReadonlyMap<string, MentionKind>;
+  /** Finds in folded text where the company's name does something, "Ashgrove may", which is to say "we may". */
+  readonly ownName?: RegExp;
 }
 
 /** For each kind that a language has, a piece of a policy sentence with the words that are found in `[[brackets]]`. */

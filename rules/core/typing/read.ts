@@ -10,6 +10,7 @@ import type { SectionHeading } from "../reading/headings.ts";
 import { mayPractise } from "../reading/segments.ts";
 import { baseAbove } from "../text/span.ts";
 import { assistantsIn, lexiconsNaming, ownRolesIn } from "../words/assistants.ts";
+import { knownNames, namesInTitle, speakersIn } from "../words/company-names.ts";
 import { lexiconTold } from "../words/language.ts";
 import { type Passage, passageOf } from "../words/passages.ts";
 import { lexiconsWith, projectDefinitions, type Vocabulary } from "../words/vocabulary.ts";
@@ -72,7 +73,8 @@ export function createSectionReader({
     outline = outlineOf(text, outline);
     const { sections: parts } = outline;
     const words = lexiconsWith(vocabulary, spoken);
-    const every = lexiconsNaming(parts.flatMap(assistantsOf), parts.flatMap(ownRolesOf), text, words);
+    const companies = companiesNamedIn(text, parts, words);
+    const every = lexiconsNaming(parts.flatMap(assistantsOf), parts.flatMap(ownRolesOf), companies, text, words);
     const chosen = every.find((lexicon) => lexicon.language === language);
     const lexicons = chosen ? alone(chosen) : every;
     const fallback = chosen ?? lexiconTold(withoutAccents(text.slice(0, languageSample)), every) ?? every[0];
@@ -125,6 +127,22 @@ export function createSectionReader({
 /** Looked for once in each section, while it stays as it is. */
 const assistantsOf = keptFor(({ source }: Section) => assistantsIn(source));
 const ownRolesOf = keptFor(({ source }: Section) => ownRolesIn(source));
+const speakersOf = keptFor((section: Section) =>
+  keptFor((lexicon: Lexicon) => speakersIn(section.source, lexicon.grammar.speaking, lexicon)),
+);
+
+/** What a text calls its company in its title or in brackets, in any of some languages. */
+function companiesNamedIn(text: string, parts: readonly Section[], languages: Languages): string[] {
+  const title = parts.find(({ depth }) => depth === 1)?.source.match(/^\W*(.*)/u)?.[1] ?? "";
+  return languages.flatMap((lexicon) => {
+    const { speaking } = lexicon.grammar;
+    const each = parts.map((it) => speakersOf(it)(lexicon));
+    const names = each.flatMap((it) => it.names);
+    const quoted = each.flatMap((it) => it.quoted);
+    const known = knownNames({ names, quoted }, title, speaking).map((name) => name.replace(speaking.article, ""));
+    return [...known, ...namesInTitle(title, text, lexicon)];
+  });
+}
 
 /** A heading that later sections may stand under. */
 interface OpenHeading extends KnownHeading {

@@ -4,6 +4,7 @@ import { type Languages, lexicons } from "../../languages/index.ts";
 import type { Lexicon } from "../../languages/lexicon.ts";
 import { keptFor } from "../keep/lazily.ts";
 import { createRecent } from "../keep/recent.ts";
+import { isWord, nameThatActs, wordOf } from "./company-names.ts";
 import { foldedWord } from "./vocabulary.ts";
 
 /** What a part of a text calls an assistant: its name, and its role where people have such a role too. */
@@ -57,15 +58,17 @@ const furthestCompany = 250;
 export function lexiconsNaming(
   assistants: readonly Assistant[],
   ownRoles: readonly string[],
+  companies: readonly string[],
   text: string,
   languages: Languages,
 ): Languages {
   const names = distinct(assistants.map(({ name }) => name)).filter((it) => !isCompanys(it, text) && !isWord(it, text));
   const roles = distinct(assistants.map(({ role }) => role));
   const ours = distinct(ownRoles).filter((it) => !isWord(it, text));
-  if (names.length + roles.length + ours.length === 0) return languages;
-  const key = [names, roles, ours].map((it) => it.join("|")).join("/");
-  return extended(languages).of(key, () => withOwnNames(names, roles, ours, languages));
+  const own = distinct(companies);
+  if (names.length + roles.length + ours.length + own.length === 0) return languages;
+  const key = [names, roles, ours, own].map((it) => it.join("|")).join("/");
+  return extended(languages).of(key, () => withOwnNames(names, roles, ours, own, languages));
 }
 
 function distinct(words: readonly string[]): string[] {
@@ -78,6 +81,7 @@ function withOwnNames(
   names: readonly string[],
   roles: readonly string[],
   ours: readonly string[],
+  companies: readonly string[],
   [first, ...others]: Languages,
 ): Languages {
   const own = [
@@ -85,7 +89,11 @@ function withOwnNames(
     ...roles.map((role) => [foldedWord(role), "learning-capability"] as const),
     ...names.map((name) => [foldedWord(name), "model"] as const),
   ];
-  const add = (lexicon: Lexicon): Lexicon => ({ ...lexicon, own: new Map([...own, ...(lexicon.own ?? [])]) });
+  const add = (lexicon: Lexicon): Lexicon => ({
+    ...lexicon,
+    own: new Map([...own, ...(lexicon.own ?? [])]),
+    ...(companies.length > 0 ? { ownName: nameThatActs(companies, lexicon.grammar.speaking) } : {}),
+  });
   return [add(first), ...others.map(add)];
 }
 
@@ -94,13 +102,4 @@ function isCompanys(name: string, text: string): boolean {
   const title = /^#[^\n]*/m.exec(text)?.[0] ?? "";
   const told = new RegExp(`(?<!\\p{L})${escaped(name)}(?:,? (?:${legalForms})(?!\\p{L})|\\.\\p{L}{2})`, "iu");
   return wordOf(name, "u").test(title) || told.test(text);
-}
-
-function isWord(name: string, text: string): boolean {
-  return wordOf(name.toLowerCase(), "u").test(text);
-}
-
-/** Not within an address. */
-function wordOf(name: string, flags: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\d/.@#_-])${escaped(name)}(?![\\p{L}\\d/.@_-])`, flags);
 }

@@ -2,6 +2,7 @@ import type { Lexicon, MentionKind } from "../../languages/lexicon.ts";
 import { lazily } from "../keep/lazily.ts";
 import { type Flat, sourceOf } from "../markdown/flat.ts";
 import type { Phrase } from "../model.ts";
+import { spokenByUs } from "./company-names.ts";
 import { type Mention, mentionsOf } from "./mentions.ts";
 
 /** A stretch of a block's words in one language. Offsets within it are into `text` and `folded`. */
@@ -29,7 +30,7 @@ export interface Range {
 }
 
 export function passageOf(flat: Flat, start: number, end: number, lexicon: Lexicon): Passage {
-  const folded = flat.folded.slice(start, end);
+  const folded = spokenByUs(flat.folded.slice(start, end), lexicon);
   const all = lazily(() => mentionsOf(folded, lexicon));
   const mentions: Passage["mentions"] = (kind, range) => {
     const found = all().of(kind);

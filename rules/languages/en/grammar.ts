@@ -44,7 +44,16 @@ const refersBack = new RegExp(
 const actsOfCompanies =
   "(?:(?:also|only|never|generally|then) )?(?:(?:may|might|can|could|will|shall|must|does)(?: not)? (?!not |be )|" +
   "(?:us|install|collect|process|shar|keep|stor|retain|train|creat|mak|tak|receiv|sell|disclos|provid|delet|destroy|compar|" +
-  "analy[sz]|record|scan|hold|ask|develop|offer|operat|gather|obtain|reli|combin|protect|respect|explain)e?s(?![\\p{L}-]))";
+  "analy[sz]|record|scan|hold|ask|develop|offer|operat|gather|obtain|reli|combin|protect|respect|explain|" +
+  "handl|want|intend|plan|reserv|build|feed|teach|improv)e?s(?![\\p{L}-]))";
+
+/** The same, and what is told of a company whose name is known. */
+const actsOfOurs =
+  `(?:${actsOfCompanies}|ever |(?:(?:now|currently|therefore) )?(?:(?:does|did|has|had|would|should)(?: not)? (?!been )|` +
+  "(?:is|was) (?:not )?(?!\\p{L}+ed(?!\\p{L}))|(?:work|refrain|abstain|pledg|guarante|promis|reject|oppos|prohibit|forbid|" +
+  "allow|permit|let|lack|se|know|need|run|fine-tun|licens|send|transfer|draw|choos|decid|stop|start|begin|tr[iy]|do)e?s|" +
+  "(?:us|collect|train|stopp|decid|shar|start|licens)ed|built|chose|began|ceased|" +
+  "(?:use|collect|train|share|keep|receive|retain|obtain|disclose|provide)(?! (?:of|cases?|polic)))(?![\\p{L}-]))";
 
 /** Who may deny: we, or a name in capitals; of other subjects the number is not known. */
 const denier = "(?:[Ww]e|(?:[Tt]he )?\\p{Lu}[\\p{L}\\d&’'-]*(?<!s)(?: \\p{Lu}[\\p{L}\\d&’'-]*){0,3})";
@@ -242,10 +251,12 @@ export const grammar: Grammar = grammarOf({
     we: /\bwe\b/gi,
     one: /(?!)/g,
     named: new RegExp(
-      `(?:^|[.!?:;]["”’)*_]*\\s+|\\n(?:[^\\S\\n]|[>*+\\d.)-])*|,\\s+(?:and|but)\\s+|\\b(?:how|that|what|when|because)\\s+)(?:\\*\\*|__)?((?!(?:It|You|They|We|This|That|Who|Nobody|No)\\b)[Tt]he (?:company|firm|business|organi[sz]ation|provider|operator|bank|hotel|school|employer)(?!\\p{L})|(?:[Tt]he )?\\p{Lu}[\\p{L}\\d&’'-]*(?: \\p{Lu}[\\p{L}\\d&’'-]*){0,3})(?:\\*\\*|__)?\\s+${actsOfCompanies}`,
+      `(?:^|[.!?:;]["”’)*_]*\\s+|\\n(?:[^\\S\\n]|[>*+\\d.)-])*|,\\s+(?:and|but)\\s+|\\b(?:how|that|what|when|because)\\s+)(?:\\*\\*|__)?(?!(?:It|You|They|We|This|That|Who|Nobody|No)\\b)([Tt]he (?:company|firm|business|organi[sz]ation|provider|operator|bank|hotel|school|employer)(?!\\p{L})|(?:[Tt]he )?\\p{Lu}[\\p{L}\\d&’'-]*(?: \\p{Lu}[\\p{L}\\d&’'-]*){0,3})(?:\\*\\*|__)?\\s+${actsOfCompanies}`,
       "gu",
     ),
     article: /^the /i,
+    acts: actsOfOurs,
+    us: "we",
   },
   ownedBy: {
     ahead:

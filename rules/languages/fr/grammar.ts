@@ -47,6 +47,12 @@ const actsOfCompanies =
   "|entraîne|crée|établit|reçoit|vend|communique|transmet|fournit|supprime|efface|détruit|compare|analyse|enregistre" +
   "|demande|développe|propose|exploite|obtient|combine|protège|respecte|explique|tient|s'engage)(?!\\p{L}))";
 
+/** The same, folded, and what is told of a company whose name is known. */
+const actsOfOurs =
+  `${pronouns}(?:${actsOfCompanies.normalize("NFD").replace(/\p{M}/gu, "")}|` +
+  "(?:se reserve|s'interdit|s'abstient|renonce|refuse|interdit|permet|autorise|envisage|prevoit|souhaite|veut|a|est|sera|cesse" +
+  "|apprend|alimente|ameliore|construit|fait|dispose)(?! \\p{L}+ees?(?!\\p{L}))(?!\\p{L}))";
+
 /** Who may deny: « nous », « on », or a name in capitals. */
 const denier = "(?:[Nn]ous|[Oo]n|(?:[Ll][ea] |[Ll]['’])?\\p{Lu}[\\p{L}\\d&’'-]*(?: \\p{Lu}[\\p{L}\\d&’'-]*){0,3})";
 
@@ -266,10 +272,12 @@ export const grammar: Grammar = grammarOf({
     we: new RegExp(`(?<!\\p{L})nous ${pronouns}(?:\\p{L}+ons|sommes)(?!\\p{L})`, "giu"),
     one: new RegExp(`(?<![\\p{L}’'])on ${pronouns}\\p{L}+(?:e|t|d|a)(?!\\p{L})`, "giu"),
     named: new RegExp(
-      `(?:^|[.!?:;][”»)*_]*\\s+|\\n(?:[^\\S\\n]|[>*+\\d.)-])*|,\\s+(?:et|mais)\\s+|(?<!\\p{L})(?:dont|que|comment|lorsque|quand)\\s+|qu['’])(?:\\*\\*|__)?((?!(?:Ils?|Elles?|Aucune?|Cela|Qui|On|Nous|Vous|Chacun|Nul)(?!\\p{L}))[Ll](?:a |['’])(?:société|entreprise|association|banque|école)(?: \\p{Lu}[\\p{L}\\d&’'-]{0,40})?(?!\\p{L})|(?:[Ll][ea]s? |[Ll]['’])?\\p{Lu}[\\p{L}\\d&’'-]{0,40}(?: (?:d[eu] |d['’])?\\p{Lu}[\\p{L}\\d&’'-]{0,40}){0,3})(?:\\*\\*|__)?\\s+${pronouns}${actsOfCompanies}`,
+      `(?:^|[.!?:;][”»)*_]*\\s+|\\n(?:[^\\S\\n]|[>*+\\d.)-])*|,\\s+(?:et|mais)\\s+|(?<!\\p{L})(?:dont|que|comment|lorsque|quand)\\s+|qu['’])(?:\\*\\*|__)?(?!(?:Ils?|Elles?|Aucune?|Cela|Qui|On|Nous|Vous|Chacun|Nul)(?!\\p{L}))([Ll](?:a |['’])(?:société|entreprise|association|banque|école)(?: \\p{Lu}[\\p{L}\\d&’'-]{0,40})?(?!\\p{L})|(?:[Ll][ea]s? |[Ll]['’])?\\p{Lu}[\\p{L}\\d&’'-]{0,40}(?: (?:d[eu] |d['’])?\\p{Lu}[\\p{L}\\d&’'-]{0,40}){0,3})(?:\\*\\*|__)?\\s+${pronouns}${actsOfCompanies}`,
       "gu",
     ),
     article: /^(?:l[ea]s? |l['’])/i,
+    acts: actsOfOurs,
+    us: "nous",
   },
   ownedBy: {
     ahead: /(?!)/du,

@@ -1,4 +1,4 @@
-import type { MentionKind } from "../../../languages/lexicon.ts";
+import { nobody } from "../../words/company-names.ts";
 import type { Passage, Range } from "../../words/passages.ts";
 import { isSmall } from "./names.ts";
 
@@ -31,32 +31,5 @@ const properName = /^\p{Lu}[\p{L}\d&'’-]*(?: (?:\p{Lu}[\p{L}\d&'’-]*|\d+))*/
 
 function isWord(passage: Passage, range: Range): boolean {
   const word = passage.folded.slice(range.start, range.end);
-  return isSmall(passage, word) || noNames.some((kind) => passage.touches(kind, range));
+  return isSmall(passage, word) || [...nobody, "third-party" as const].some((kind) => passage.touches(kind, range));
 }
-
-/** What may begin a sentence or a heading with a capital and names nobody. */
-const noNames = [
-  "data-private",
-  "data-public",
-  "data-named",
-  "data-catch-all",
-  "term-head",
-  "negator",
-  "model",
-  "broad",
-  "exclusive",
-  "anaphor",
-  "reader",
-  "we",
-  "training-verb",
-  "training-noun",
-  "learning-alone",
-  "use-verb",
-  "use-noun",
-  "fronted-clause",
-  "subordinator",
-  "and",
-  "affiliate",
-  "third-party",
-  "not-a-name",
-] as const satisfies readonly MentionKind[];
