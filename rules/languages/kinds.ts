@@ -42,6 +42,7 @@ export const kindMeanings = {
   "biometric-feature": "a function that works on the body: data only beside a verb of handling",
   "trait-act": "a reader of palms, photos that are compared: a trait is taken by it",
   "body-part": "a part of the body by which people are told: biometric data where it is measured, or tells who it is",
+  "not-a-body-part": "a word for a part of the body that is none: a head office, a speech engine",
   "body-measure": "measuring and comparing: makes biometric data of a part of the body right beside it",
   "body-record": "what comes of measuring: biometric data where it is of a part of the body",
   "not-biometric": "prints of devices, door locks, names of laws: biometric by the word alone",

@@ -17,6 +17,7 @@ export const undoneBy: Readonly<Partial<Record<MentionKind, MentionKind>>> = {
   helps: "reflexive",
   consent: "consent-of-others",
   "consent-term": "consent-of-others",
+  "body-part": "not-a-body-part",
 };
 
 /** The kinds of words that a reading needs. */

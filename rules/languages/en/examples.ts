@@ -41,6 +41,7 @@ export const examples: KindExamples = {
   "biometric-feature": "you can sign in by [[face recognition]]",
   "trait-act": "you check in [[by a palm reader]]",
   "body-part": "the kiosk compares your [[face]] with the photo",
+  "not-a-body-part": "sounds are turned into text by [[a speech engine]]",
   "body-measure": "the kiosk [[compares]] your face with the photo",
   "body-record": "we keep a [[mesh]] of your head",
   "not-biometric": "a [[browser fingerprint]] against fraud",

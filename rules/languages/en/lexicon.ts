@@ -728,6 +728,13 @@ export const en: Lexicon = {
         "|intonations?|(heart|cardiac) (rhythm|signals?)|(eye|head) movements?|gaze)",
       "(look|looks|looking|glance|glances|glancing) (in|into|at|towards) (the|a|your|our) (camera|webcam|lens)",
     ],
+    "not-a-body-part": [
+      "(a|an|the|your|their|each|every) speech-(to|recognition|synthesis|model*|engine*|service*|software|tool*" +
+        "|system*|provider*|api|technolog*|bubble*|impairment*|therap*|contest*)",
+      "(a|an|the|your|their|each|every) head (office*|coach*|count*|start*|quarter*|teacher*|chef*|nurse*|of)",
+      "(a|an|the|your|their|each|every) eye (tracker*|doctor*|test*|clinic*|care|exam*|drops)",
+      "(a|an|the|your|their|each|every) hand-(baggage|luggage|sanit*|book*|tool*|made|written|held|wash*)",
+    ],
     "body-measure": [
       comparing,
       examining,
@@ -1518,7 +1525,7 @@ export const en: Lexicon = {
       "(collects|captures|obtains|gathers|takes|records|stores|keeps|retains|holds|saves|maintains|logs)",
       "(uses|processes|handles|analy(s|z)es|scans|reads|measures|checks|verifies|compares|matches|runs|operates)",
       "(identifies|recogni(s|z)es|authenticates|trains|teaches|fine-tunes|feeds|develops|builds|improves|learns)",
-      "(shares|sells|sends|gives|discloses|transfers|creates|generates|extracts|derives|makes|turns|relies)",
+      "(shares|sells|sends|gives|discloses|transfers|creates|generates|extracts|derives|makes|turns|relies|asks)",
     ],
     "title-cue": ["(how|what|why|when|where|which|whom)"],
     "embedded-question": [

@@ -41,6 +41,7 @@ export const examples: KindExamples = {
   "biometric-feature": "vous pouvez vous connecter par [[reconnaissance faciale]]",
   "trait-act": "vous badgez [[par un lecteur facial]]",
   "body-part": "la borne compare votre [[visage]] à la photo",
+  "not-a-body-part": "des pièces lues par [[de la main-d'œuvre]]",
   "body-measure": "la borne [[compare]] votre visage à la photo",
   "body-record": "nous gardons un [[maillage]] de votre tête",
   "not-biometric": "une [[empreinte du navigateur]] contre la fraude",

@@ -716,6 +716,10 @@ export const fr: Lexicon = {
         "|leur|son)) coeur)",
       "(regard*|fix*) (la|votre|notre|l') ?(camera|webcam|objectif)",
     ],
+    "not-a-body-part": [
+      "(votre|vos|leur|leurs|sa|son|ta|ton|de la|du|ses|la|une) ?(main-d'œuvre|main-d'oeuvre|main courante|main levee)",
+      "(votre|vos|leur|leurs|sa|son|ta|ton|de la|du|ses|la|une) ?(tete (de (liste|reseau|groupe|pont)|d'affiche))",
+    ],
     "body-measure": [
       comparing,
       examining,

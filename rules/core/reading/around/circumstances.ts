@@ -8,6 +8,7 @@ import type { Segment } from "../segments.ts";
 import { isNoConsent, isOnLaw, takenConsents } from "../sentence/conditions.ts";
 import { isDenied, regionOf } from "../sentence/negation.ts";
 import { trainingPredicates } from "../sentence/predicates.ts";
+import { dataKinds } from "../sentence/scope-of-no.ts";
 import { isTraitAct, mayBeSameFeature, speaksOfBiometrics, traitsIn } from "../sentence/traits.ts";
 import { basesOf } from "./bases.ts";
 import { isAskedOfOthers, namesOthers } from "./by-others.ts";
@@ -282,10 +283,22 @@ function givenBySegment(kind: MentionKind) {
   return factsBySegment(({ passage }) => givenIn(passage, kind).map((it) => phraseOf(passage, it)));
 }
 
-/** In its paragraph, right beside it, or about biometric data: else the consent may be one to anything. */
+/** In its paragraph, right beside it, about biometric data, or asked for near it: else the consent may be one to anything. */
 function goesWith({ passage, block, index }: Segment, segment: Segment): boolean {
   if (isOnlyGiven(passage) && !isOnlyGiven(segment.passage)) return false;
-  return block === segment.block || Math.abs(index - segment.index) === 1 || speaksOfBiometrics(passage);
+  const distance = Math.abs(index - segment.index);
+  if (block === segment.block || distance === 1 || speaksOfBiometrics(passage)) return true;
+  return block.kind === "sentence" && distance <= furthestRequest && asksForConsent(passage);
+}
+
+/** In sentences. */
+const furthestRequest = 6;
+
+/** "We ask for your consent on a form.", and to nothing that is named. */
+function asksForConsent(passage: Passage): boolean {
+  const asks = passage.mentions("intent").some((it) => passage.touches("consent", it));
+  const names = dataKinds.flatMap((kind) => passage.mentions(kind)).some((it) => !passage.touches("choice-path", it));
+  return asks && !names && !passage.has("other-choice");
 }
 
 /** Words that invoke consent; "your consent is not needed" invokes none, nor does "by clocking in you consent". */

@@ -7,7 +7,7 @@ import { takenConsents } from "../sentence/conditions.ts";
 import { isDenied, regionOf } from "../sentence/negation.ts";
 import { isOnly } from "../sentence/only.ts";
 import { trainingPredicates } from "../sentence/predicates.ts";
-import { comesNext } from "../sentence/scope-of-no.ts";
+import { comesNext, isNextTo } from "../sentence/scope-of-no.ts";
 import { speechActOf } from "../sentence/speech.ts";
 import { isTaking, speaksOfBiometrics } from "../sentence/traits.ts";
 import { purposesIn } from "./biometric-words.ts";
@@ -117,9 +117,12 @@ const handlings = ["biometric-verb", "destroy-verb"] as const;
 /** "We do not sell it but may share it": the next part of the sentence takes the data up again, and denies nothing. */
 export function goesOn(passage: Passage, region: Range): boolean {
   const rest = after(passage, region);
-  return (
-    passage.has("anaphor", rest) && handlings.some((kind) => passage.has(kind, rest)) && !passage.has("negator", rest)
-  );
+  // "it asks for your number": who asks is no data.
+  const acting = passage.mentions("third-person", rest);
+  const taken = passage
+    .mentions("anaphor", rest)
+    .filter(({ end }) => !acting.some(({ start }) => isNextTo(passage, end, start)));
+  return taken.length > 0 && handlings.some((kind) => passage.has(kind, rest)) && !passage.has("negator", rest);
 }
 
 /** "We process no biometric data, except where necessary": the exception is open enough to undo the denial. */

@@ -104,7 +104,7 @@ export function isDenied(passage: Passage, region: Range, predicate: Range): boo
     .filter(({ start, end }) => start >= region.start && (start <= predicate.start || end <= predicate.end))
     .filter((negator) => !isInFrontedClause(passage, negator, predicate) && !isInExclusion(passage, negator, predicate))
     .filter((negator) => !isOfReader(passage, negator) && !endsBefore(passage, negator, predicate))
-    .filter((negator) => !isFake(passage, region, negator))
+    .filter((negator) => !isFake(passage, region, negator, predicate))
     .filter((negator) => !leavesOut(passage, negator, predicate));
   if (isDeniedByTitle(passage, predicate)) return true;
   if (passage.has("no-guarantee", { start: region.start, end: predicate.start })) return false;
@@ -207,14 +207,20 @@ const mayRefuse = ["we", "passive-cue", "refusal", "stopping"] as const satisfie
 const whose = ["reader", "first-party", "broad"] as const satisfies readonly MentionKind[];
 
 /** "not only", "do not usually", "not limited to", "never deleted": it denies nothing by itself. */
-export function isFake(passage: Passage, region: Range, negator: Range): boolean {
-  const words = (["not-negator", "hedged-negator", "not-exclusive", "retention-endless"] as const).some((kind) =>
-    passage
-      .mentions(kind, region)
-      .some((it) => overlaps(it, negator) && !(kind === "hedged-negator" && announcesException(passage, it, negator))),
+export function isFake(passage: Passage, region: Range, negator: Range, predicate?: Range): boolean {
+  const words = fakes.some((kind) =>
+    passage.mentions(kind, region).some(
+      (it) =>
+        overlaps(it, negator) &&
+        !(kind === "hedged-negator" && announcesException(passage, it, negator)) &&
+        // "data that cannot identify you" denies nothing, but "We cannot | identify you by your voice" does.
+        !(predicate && predicate.start < it.end && passage.touches("tells-who", predicate)),
+    ),
   );
   return words || deniesALimit(passage, region, negator);
 }
+
+const fakes = ["not-negator", "hedged-negator", "not-exclusive", "retention-endless"] as const;
 
 /** "In principle, we do not …, except where": what is said in general is what the exception is taken from. */
 function announcesException(passage: Passage, { start }: Range, negator: Range): boolean {
