@@ -114,7 +114,7 @@ function mayPractise({ kinds, hides }: Look, mayReadEmotions: boolean): boolean 
     hides ||
     practiceWords.some(may) ||
     ((may("building-verb") || may("fed-into")) && builtOf.some(may)) ||
-    (may("building-verb") && may("ai-vendor")) ||
+    (may("building-verb") && (may("ai-vendor") || may("tools-before"))) ||
     ((may("learning-verb") || may("getting-better")) && learners.some(may)) ||
     (may("building-verb") && may("helps-by-itself") && may("learning-capability")) ||
     (may("faces") && may("outside-source") && (may("scrape-verb") || may("gather-verb"))) ||

@@ -46,7 +46,7 @@ export const scannedKinds = [
   ...practiceWords,
   ...emotionKinds,
   ...(["building-verb", "plain-model", "plain-algorithm", "plain-system", "plain-machine"] as const),
-  ...(["ai-technique", "body-signal", "fed-into", "ai-vendor"] as const),
+  ...(["ai-technique", "body-signal", "fed-into", "ai-vendor", "tools-before"] as const),
   ...(["helps-by-itself", "learning-capability", "learning-verb", "getting-better"] as const),
   ...(["faces", "outside-source", "scrape-verb", "gather-verb"] as const),
 ] as const satisfies readonly MentionKind[];

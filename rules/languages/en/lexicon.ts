@@ -372,9 +372,9 @@ export const en: Lexicon = {
         "|for instance) " +
         "(through|by|via|with|using|by means of|by way of|with the help of) " +
         "[the|our] [use of] (machine-learning|ml|artificial-intelligence|ai)",
-      "(train|trains|training) [and|or|improve|enhance|develop|refine|test]* (our|its|their|these|new) " +
+      "(train|trains|training) [and|or|improve|enhance|develop|refine|test]* (our|its|their|these|this|such|new) " +
         "[own|existing|new|future|other|digital|connected|and]* (products?|services?|features?|functionalit(y|ies)" +
-        "|offerings?|solutions?)",
+        "|offerings?|solutions?|tools?|platforms?|apps?|applications?|scanners|search)",
       "(to|and|or) train [new|better] [_] (features|functions|functionalit(y|ies)|services)",
       "no-training",
       "(used|use|uses|using|serve|serves|needed) to train (anything|something)",
@@ -481,6 +481,8 @@ export const en: Lexicon = {
       "training " +
         "(course*|session*|program*|programme*|video*|material*|plan*|load*|zone*|class*|workshop*|seminar*|event*" +
         "|provider*|centre*|center*|certificate*|record*|history|goal*|log|logs|partner*|camp*)",
+      "(our|your|their|its|this|offer|offers|offering|provide|provides|providing|host|hosts) [the|a|an]* " +
+        "[online|digital|staff|sales|own|new] training (software|platforms?|apps?|tools?|portals?)",
       "(quality|monitoring|coaching) (and|or|and/or|,) training",
       "training (and|or|and/or|,) (quality|monitoring|coaching|awareness|certification|education)",
       "(train|trains) (station*|ticket*|journey*|travel|ride*|operator*|line*|service*|times?|tables?)",
@@ -592,6 +594,10 @@ export const en: Lexicon = {
       "(work|works|perform|performs) (better|equally well|more (accurately|reliably))",
     ],
     "model-pronoun": ["(them|it|these models|those models|this model|that model)"],
+    "tools-before": [
+      "(these|those|such) (tools|features|systems|technologies|functions|assistants|engines)",
+      "(this|that) (tool|feature|system|technology|function|assistant|engine)",
+    ],
     biometric: [
       "(biometric|biometrics|biometrical|biometric-related|biometrics-related)[ " +
         "(data|information|identifier|identifiers|characteristic*|template*|feature*|technolog*|measure*|record*" +
@@ -2833,7 +2839,9 @@ export const en: Lexicon = {
       "(visit|visiting) _",
       "(ask|tell|telling|asking) (the|our|your|any|an) [_] " +
         "(advis(e|o)r|agent|operator|staff|reception*|team|teacher|driver)",
-      "(contact|write to|email|e-mail) (us|our)",
+      "(contact|write to|email|e-mail|call|phone) (us|our)",
+      "(contact|write to|email|e-mail|call|phone) (the|your) [_] " +
+        "(desk|team|office|officer|dpo|reception|support|service|manager|department)",
       "_@_",
     ],
     "interest-basis": [

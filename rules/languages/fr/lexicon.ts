@@ -572,6 +572,10 @@ export const fr: Lexicon = {
       "(a|de|d'|pour) ?(apprendre|s'ameliorer|progresser|se perfectionner|s'affiner|gagner en _)",
     ],
     "model-pronoun": ["(les|l'|ces modeles|ce modele)"],
+    "tools-before": [
+      "ces (outils|fonctionnalites|systemes|technologies|fonctions|assistants|moteurs)",
+      "(cet outil|cette fonctionnalite|ce systeme|cette technologie|cette fonction|cet assistant|ce moteur)",
+    ],
     biometric: [
       "(donnee|donnees|information|informations|renseignement|renseignements|identifiant|identifiants" +
         "|caracteristique|caracteristiques|mesure|mesures|gabarit|gabarits|empreinte|empreintes)" +

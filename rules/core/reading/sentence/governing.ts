@@ -2,7 +2,7 @@ import type { MentionKind } from "../../../languages/lexicon.ts";
 import type { Confidence } from "../../model.ts";
 import { onlyBetween, overlaps, type Passage, type Range, wordCount, wordsBetween } from "../../words/passages.ts";
 import { lettersAway } from "../../words/reach.ts";
-import type { Model } from "./named-models.ts";
+import { learnersIn, type Model } from "./named-models.ts";
 import { helpsByItself } from "./uses.ts";
 
 /** A verb that a model may be the object of. */
@@ -24,10 +24,17 @@ export function withVerbs(passage: Passage, verbs: readonly Verb[], model: Model
   }
   if (model.kind === "system" && first === nearest && isOnlyChecked(passage, first)) return [];
   const improved = !strong && (isImprovedByData(passage, first, model) || isServed(passage, first, model));
-  // "improve our detection tools" says nothing of learning.
+  // "improve our detection tools" says nothing of learning, nor does "improve our systems" where no AI is named.
   if (model.kind === "capability" && !strong && !improved) return [];
+  if (model.kind === "system" && !strong && !improved && !namesAi(passage, model)) return [];
   const confidence = improved ? "medium" : confidenceOf(passage, strong, model);
   return [{ start: first.start, end: model.end, confidence }];
+}
+
+/** "create technologies, including through machine learning", "improve fraud detection technology". */
+function namesAi(passage: Passage, system: Model): boolean {
+  const isOfTask = passage.touches("learning-capability", { start: system.start - 1, end: system.end });
+  return isOfTask || learnersIn(passage).some(({ kind }) => kind === "ai" || kind === "technique");
 }
 
 /** "We test our systems every year", but not "we use your photos to test our systems": to see whether they work. */

@@ -1,5 +1,6 @@
 import { keptFor } from "../../keep/lazily.ts";
 import type { Confidence } from "../../model.ts";
+import type { Mention } from "../../words/mentions.ts";
 import { after, onlyBetween, overlaps, type Passage, type Range, wordsBetween } from "../../words/passages.ts";
 import { lettersAway, wordsAway } from "../../words/reach.ts";
 import { type Verb, verbBehind, withVerbs } from "./governing.ts";
@@ -261,9 +262,10 @@ function trainsThem(passage: Passage, verb: Range): boolean {
   return pronounBeside(passage, verb) !== undefined && (passage.has("use-verb") || passage.has("negator"));
 }
 
-/** "improve | it", « les | améliorer », « l'| améliorer ». */
-export function pronounBeside(passage: Passage, verb: Range): Range | undefined {
-  return passage.mentions("model-pronoun").find(({ start, end }) =>
+/** "improve | it", "improve | these tools", « les | améliorer », « l'| améliorer ». */
+export function pronounBeside(passage: Passage, verb: Range): Mention | undefined {
+  const words = [...passage.mentions("tools-before"), ...passage.mentions("model-pronoun")];
+  return words.find(({ start, end }) =>
     // « l'apprentissage de | l'élève »: an article.
     end <= verb.start ? verb.start - end <= 1 : start - verb.end === 1 && passage.folded[end - 1] !== "'",
   );
