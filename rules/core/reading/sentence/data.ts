@@ -210,7 +210,7 @@ function withTail(passage: Passage, { start, end: head }: Range, range: Range, o
 }
 
 /** "If you send photos, | we may use them": behind a comma, what has a subject says something else. */
-function isOwnClause(passage: Passage, { start }: Range): boolean {
+export function isOwnClause(passage: Passage, { start }: Range): boolean {
   return (["we", "reader"] as const).some((kind) => passage.mentions(kind).some((it) => it.start === start));
 }
 

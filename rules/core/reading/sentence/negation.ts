@@ -2,6 +2,7 @@ import type { MentionKind } from "../../../languages/lexicon.ts";
 import { keptFor } from "../../keep/lazily.ts";
 import { onlyBetween, overlaps, type Passage, type Range, wholeOf, wordsBetween } from "../../words/passages.ts";
 import { isDeniedByTitle } from "./denied-titles.ts";
+import { purposeInFront } from "./our-acts.ts";
 import { isEmbedded } from "./relatives.ts";
 import { comesNext, dataKinds, endsBefore, isAside, isNextTo, isSubjectAt, takesOver, weActIn } from "./scope-of-no.ts";
 
@@ -326,6 +327,8 @@ export function isDeniedSubject(passage: Passage, region: Range, subject: Range)
  * clause in front or an aside says ends at its comma.
  */
 function isInFrontedClause(passage: Passage, negator: Range, predicate: Range): boolean {
+  const front = purposeInFront(passage);
+  if (negator.end <= front && front <= predicate.start) return true;
   const comma = passage.folded.indexOf(",", negator.end);
   if (comma < 0 || comma > predicate.start) return false;
   const joints = passage.mentions("and");

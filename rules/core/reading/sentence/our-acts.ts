@@ -14,8 +14,23 @@ export function isGiving(passage: Passage, act: Range): boolean {
   );
 }
 
+/** "To keep spam from you, | we use it to train": where what we do begins behind a purpose in front of it; 0 where none stands there. */
+export function purposeInFront(passage: Passage): number {
+  const isInFront = passage.mentions("purpose-link").some(({ start }) => wordsBetween(passage, 0, start) === 0);
+  const [we] = isInFront ? passage.mentions("we") : [];
+  if (!we || !/,\s*$/.test(passage.folded.slice(0, we.start))) return 0;
+  return [...ourActs, "training-verb" as const].some((kind) => isNextAct(passage, kind, we)) ? we.start : 0;
+}
+
+/** "we | use", "we may also | train", but not "we ask you to | use". */
+function isNextAct(passage: Passage, kind: MentionKind, we: Range): boolean {
+  return passage.mentions(kind).some(({ start }) => start > we.end && wordsBetween(passage, we.end, start) <= 2);
+}
+
 /** "We use your messages | to stop fraud | and to train": one purpose of ours among others asks nobody. */
 export function isOurPurpose(passage: Passage, words: Range, predicate: Range): boolean {
+  const front = purposeInFront(passage);
+  if (words.end <= front && front <= predicate.start) return true;
   const [we] = passage.mentions("we", { start: 0, end: words.start });
   const [use] = we ? ourActs.flatMap((kind) => passage.mentions(kind, { start: we.end, end: words.start })) : [];
   const isPurpose = passage.mentions("purpose-link").some((it) => use && it.start > use.end && it.start <= words.start);

@@ -1,6 +1,6 @@
 import type { MentionKind } from "../../../languages/lexicon.ts";
 import { onlyBetween, overlaps, type Passage, type Range, wordsBetween } from "../../words/passages.ts";
-import { dataIn } from "./data.ts";
+import { dataIn, isOwnClause } from "./data.ts";
 
 /**
  * What the last finite verb of a range acts on. Verbs in a list of purposes ("to …, process orders, train") and verbs
@@ -74,6 +74,7 @@ function describesData(passage: Passage, verb: Range): boolean {
     .some(
       (tail) =>
         overlaps(tail, verb) &&
+        !(/,\s*$/.test(passage.folded.slice(0, tail.start)) && isOwnClause(passage, tail)) &&
         dataHeads.some((kind) => passage.mentions(kind).some(({ end }) => end <= tail.start && tail.start - end <= 2)),
     );
 }
