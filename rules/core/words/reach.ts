@@ -42,6 +42,8 @@ export const lettersAway = {
 
 /** The same, in words: those of more than a few. */
 export const wordsAway = {
+  /** Between "for" and the colon of a list of ends: "for the following purposes:". */
+  announcedEnds: 4,
   /** Between data and what leads back to it: "messages (those posted in our open forum, which …". */
   ledBack: 8,
   /** Between a model and that it learns: "the model | underneath | gets better". */

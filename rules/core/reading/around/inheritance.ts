@@ -7,6 +7,7 @@ import { bareObject } from "../sentence/data-object.ts";
 import { modelsIn } from "../sentence/named-models.ts";
 import { nameIn } from "../sentence/names.ts";
 import { trainingPredicates } from "../sentence/predicates.ts";
+import { comesNext } from "../sentence/scope-of-no.ts";
 import { mainData } from "../sentence/slots.ts";
 import { isTicked } from "../sentence/ticks.ts";
 
@@ -153,7 +154,7 @@ function previousData(segments: readonly Segment[], segment: Segment): FoundData
   for (let back = 1; back <= sentencesBack; back++) {
     const previous = segments[segment.index - back];
     if (!previous || previous.kind === "heading" || (previous.block !== segment.block && back > 1)) return [];
-    if (standsBeside(segment, previous)) return [];
+    if (standsBeside(segment, previous) || (isEnd(segment) && isEnd(previous))) return [];
     const found = dataOf(previous.passage, "previous");
     if (found.length > 0) return found;
   }
@@ -163,6 +164,11 @@ function previousData(segments: readonly Segment[], segment: Segment): FoundData
 /** Another item of the list, to which the words of the item do not point: each of the two speaks for itself. */
 function standsBeside({ block, passage }: Segment, { block: other }: Segment): boolean {
   return block !== other && block.kind === "item" && block.group === other.group && !passage.has("anaphor");
+}
+
+/** "To process your payments.": one end in a row of them, which takes no data from the end before. */
+function isEnd({ passage }: Segment): boolean {
+  return comesNext(passage, "purpose-link", 0) && !passage.has("we");
 }
 
 /** How far back. */

@@ -4,6 +4,7 @@ import { beginAlike, tellingWords } from "../../words/likeness.ts";
 import { overlaps, type Passage, phraseOf, type Range, wholeOf } from "../../words/passages.ts";
 import { factsBySegment, inBlock, underHeadingOf } from "../neighbours.ts";
 import { isUnderSameHeading, type Segment } from "../segments.ts";
+import { isOfOtherEnd } from "../sentence/choice-objects.ts";
 import { choicesOf, isOnLaw } from "../sentence/conditions.ts";
 import { dataIn, type FoundData } from "../sentence/data.ts";
 import { coversAModel, modelsMeant } from "../sentence/models.ts";
@@ -60,7 +61,10 @@ function offersIn(passage: Passage, distance: Distance, behind: () => readonly P
 /** Also in words that offer a way out without saying what it is: "If you do not want this, write to us". */
 const choicesIn = keptFor((passage: Passage): readonly Choice[] => {
   const known = choicesOf(passage);
-  const others = passage.mentions("opt-out-offer").map((it): Choice => ({ ...phraseOf(passage, it), kind: "opt-out" }));
+  const others = passage
+    .mentions("opt-out-offer")
+    .filter((it) => !isOfOtherEnd(passage, it))
+    .map((it): Choice => ({ ...phraseOf(passage, it), kind: "opt-out" }));
   return known.length > 0 ? known : others;
 });
 

@@ -1,7 +1,8 @@
 import type { MentionKind } from "../../../languages/lexicon.ts";
-import { type Passage, type Range, wordsBetween } from "../../words/passages.ts";
+import { overlaps, type Passage, type Range, wordsBetween } from "../../words/passages.ts";
 import { wordsAway } from "../../words/reach.ts";
-import { isNextTo } from "./scope-of-no.ts";
+import { trainingPredicates } from "./predicates.ts";
+import { comesNext, isNextTo } from "./scope-of-no.ts";
 import { speaksOfBiometrics } from "./traits.ts";
 
 /**
@@ -30,6 +31,21 @@ export function isPlaceOfOther(passage: Passage, choice: Range): boolean {
       .flatMap((kind) => passage.mentions(kind))
       .some((it) => it.end <= choice.start && isOfOtherThing(passage, it))
   );
+}
+
+/** "for marketing (with your consent), security and training": what brackets say of one end in a list holds for that one. */
+export function isOfOtherEnd(passage: Passage, { start, end }: Range): boolean {
+  const open = passage.folded.lastIndexOf("(", start);
+  const close = passage.folded.indexOf(")", end);
+  if (open < 0 || close < 0 || passage.folded.slice(open, start).includes(")")) return false;
+  if (!/^\s*(?:[,;.]|$)/.test(passage.folded.slice(close + 1)) && !comesNext(passage, "and", close + 1)) return false;
+  const mark = Math.max(...[",", ";", ":"].map((it) => passage.folded.lastIndexOf(it, open)));
+  // "A, B and C (with your consent)": the last of several; but "A and B (with your consent)" may be both.
+  const last = mark < 0 ? undefined : passage.mentions("and", { start: mark, end: open }).at(-1);
+  const own = { start: last?.end ?? mark, end: open };
+  const isEnd = passage.has("purpose-link", { start: 0, end: open }) || passage.folded.slice(0, open).includes(":");
+  const trainings = trainingPredicates(passage);
+  return isEnd && trainings.length > 0 && !trainings.some((it) => overlaps(it, own));
 }
 
 const aboutUse = [

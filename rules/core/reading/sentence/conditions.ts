@@ -3,7 +3,7 @@ import { keptFor } from "../../keep/lazily.ts";
 import type { Choice, Purpose, VagueKind, VagueTerm } from "../../model.ts";
 import type { Mention } from "../../words/mentions.ts";
 import { overlaps, type Passage, phraseOf, type Range, wordsBetween } from "../../words/passages.ts";
-import { isOfOtherThing, isPlaceOfOther } from "./choice-objects.ts";
+import { isOfOtherEnd, isOfOtherThing, isPlaceOfOther } from "./choice-objects.ts";
 import { isFake, isOfNextDenial, regionOf } from "./negation.ts";
 
 /**
@@ -41,7 +41,9 @@ function specificPurposes(passage: Passage, range: Range, predicate: Range, data
 /** The choices that a sentence offers. "Even if you opt out", "you cannot opt out" and "by using it you consent" offer none. */
 export function choicesOf(passage: Passage, predicate?: Range): Choice[] {
   const chosen = (kind: "refusal" | "consent" | "without-consent") =>
-    meantIn(passage, kind).filter((it) => !isOfOtherThing(passage, it) && !isPlaceOfOther(passage, it));
+    meantIn(passage, kind).filter(
+      (it) => !isOfOtherThing(passage, it) && !isPlaceOfOther(passage, it) && !isOfOtherEnd(passage, it),
+    );
   const refusals = chosen("refusal").map((it) => ({ ...phraseOf(passage, it), kind: "opt-out" as const }));
   const consents = [...chosen("without-consent"), ...chosen("consent")]
     .filter((it, index, all) => !all.slice(0, index).some((other) => overlaps(other, it)))

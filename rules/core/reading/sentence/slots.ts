@@ -27,7 +27,7 @@ export function localData(passage: Passage, region: Range, predicate: Range, tak
   const behind = forwardSlot(passage, region, predicate);
   const told = behind && clauseForData(passage, behind);
   if (told) return told;
-  const before = { start: region.start, end: predicate.start };
+  const before = { start: startOfEnd(passage, region, predicate), end: predicate.start };
   const conjunct = ownConjunct(passage, before, blocked);
   if (conjunct) return conjunct;
   const ahead =
@@ -59,6 +59,20 @@ export function localData(passage: Passage, region: Range, predicate: Range, tak
   return described.length > 0 ? described : slots.flatMap((slot) => unknownData(passage, slot, blocked)).slice(0, 1);
 }
 
+/** "We use it for: the delivery of your orders, | the training of our AI": behind a colon, each end stands for itself. */
+function startOfEnd(passage: Passage, region: Range, predicate: Range): number {
+  const colon = passage.folded.lastIndexOf(":", region.start);
+  if (colon < 0 || wordsBetween(passage, colon, region.start) > 0) return region.start;
+  const ahead = { start: 0, end: colon };
+  const leads = [...passage.mentions("purpose-link", ahead), ...passage.mentions("purpose-header", ahead)].some(
+    ({ end }) => wordsBetween(passage, end, colon) <= wordsAway.announcedEnds,
+  );
+  if (!leads) return region.start;
+  const mark = Math.max(...[",", ";"].map((it) => passage.folded.lastIndexOf(it, predicate.start - 1)));
+  const joint = passage.mentions("and", { start: region.start, end: predicate.start }).at(-1);
+  return Math.max(region.start, mark + 1, joint?.end ?? 0);
+}
+
 /** "We use the information | that you gave us or that we collect | to train": the last verb only says which data is meant. */
 function describedObject(passage: Passage, before: Range, blocked: readonly Range[]): FoundData[] {
   const isPurpose = passage
@@ -88,6 +102,8 @@ function forwardSlot(passage: Passage, region: Range, predicate: Range): Range |
       it.start >= predicate.start &&
       it.end >= predicate.end &&
       it.end <= region.end &&
+      // "training our AI, marketing (with your consent)": brackets are about what stands in front of them.
+      !/\([^)]*$/.test(passage.folded.slice(predicate.end, it.start)) &&
       // "on a regular basis", « par exemple »: how it is done.
       !passage.touches("manner", it) &&
       !leadsToRelative(passage, it),

@@ -2,7 +2,7 @@ import type { Choice, SpeechAct, Stance } from "../../model.ts";
 import { overlaps, type Passage, type Range, within, wordsBetween } from "../../words/passages.ts";
 import { wordsAway } from "../../words/reach.ts";
 import type { RowCells, Segment } from "../segments.ts";
-import { isOfOtherThing } from "./choice-objects.ts";
+import { isOfOtherEnd, isOfOtherThing } from "./choice-objects.ts";
 import { openModals, takenConsents } from "./conditions.ts";
 import { verbBehindName } from "./named-subject.ts";
 import { isOfNextDenial } from "./negation.ts";
@@ -52,7 +52,11 @@ export function speechActOf(segment: Segment, region: Range, predicate: Range): 
   const offers = passage
     .mentions("reader-choice")
     .filter(
-      (it) => !passage.touches("not-choice", it) && !isGiving(passage, it) && !isOurPurpose(passage, it, predicate),
+      (it) =>
+        !passage.touches("not-choice", it) &&
+        !isGiving(passage, it) &&
+        !isOurPurpose(passage, it, predicate) &&
+        !isOfOtherEnd(passage, it),
     );
   const choices = offers
     .filter(({ end }) => end <= predicate.start)

@@ -17,7 +17,10 @@ export function objectSlot(passage: Passage, range: Range): Range | undefined {
         !isRightBehindLink(passage, start),
     );
   if (helps) return { start: range.start, end: helps.start };
-  const verb = usesIn(passage, range).at(-1);
+  const uses = usesIn(passage, range);
+  const verb = uses.findLast(
+    (it, index) => !uses.slice(0, index).some((use) => isOtherEnd(passage, use, it, range.end)),
+  );
   if (!verb) return undefined;
   // "The notes you send help | train our models": they do, whatever is told of them.
   const itself = helpsByItself(passage, range.end);
@@ -27,6 +30,15 @@ export function objectSlot(passage: Passage, range: Range): Range | undefined {
   const isGiven = passage.touches("given-to", verb);
   const passive = !isGiven && (isPassive(passage, verb) || feedsIt(passage, verb, range.end));
   return passive ? { start: range.start, end: verb.start } : active;
+}
+
+/** "is used for | the processing of your orders |, security and | training": what one end takes is not what is used. */
+function isOtherEnd(passage: Passage, use: Range, noun: Range, end: number): boolean {
+  const between = { start: use.end, end: noun.start };
+  const rest = { start: noun.end, end };
+  const leads = passage.has("purpose-link", between) || passage.folded.slice(between.start, between.end).includes(":");
+  const isClosed = /[,;]/.test(passage.folded.slice(rest.start, rest.end)) || passage.has("and", rest);
+  return leads && isClosed && !passage.has("we", between) && !passage.has("purpose-link", rest);
 }
 
 /**
