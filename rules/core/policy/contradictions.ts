@@ -18,12 +18,20 @@ export function conflictsIn(clauses: readonly Clause[]): Conflict[] {
       practice.claim ? [{ clause, practice, claim: practice.claim }] : [],
     ),
   );
-  const denied = stated.filter(({ claim }) => claim.denies).slice(0, mostCompared);
+  const denials = stated.filter(({ claim }) => claim.denies);
+  const denied = denials.filter((it, at) => !isSaidAgain(it, denials[at + 1])).slice(0, mostCompared);
   const affirmed = stated.filter(({ claim }) => !claim.denies).slice(0, mostCompared);
   const talk = clauses.some(({ practices }) => practices.some(({ topic }) => topic === "ai-use"))
     ? "with-assistants"
     : "between-people";
   return denied.flatMap((no) => affirmed.flatMap((yes) => conflictOf(no, yes, talk)));
+}
+
+/** "Do we train on your data? No. | We never train on your data.": the answer, and the same once more. */
+function isSaidAgain({ practice, claim }: ClaimedPractice, next: ClaimedPractice | undefined): boolean {
+  const isSame = next?.practice.topic === practice.topic && next.claim.paragraph.start === claim.paragraph.start;
+  const headsOf = ({ data }: Claim) => data.map(({ head }) => head);
+  return isSame && sameKeys(next.claim.actions, claim.actions) && sameKeys(headsOf(next.claim), headsOf(claim));
 }
 
 /** With whom people chat, as far as the policy says: what it says that AI does may be to answer them. */

@@ -32,8 +32,9 @@ interface Surroundings {
 export function separate(draft: Draft, around: Surroundings, isSureOfFault: () => boolean): Separation {
   const untold = draft.topic === "biometric" && isActive(draft) ? untoldOf(draft, around) : [];
   const judged = draft.topic === "biometric" ? judgeBiometric(draft, around, untold) : judgeTraining(draft, around);
-  // "User Content, except private messages": what is kept out is told, whatever else is not.
-  const inDoubt = draft.exclusions.some(isWide) ? undefined : toldByNames[judged[1]];
+  // "User Content, except private messages": what is kept out is told, whatever else is not. A term tells by its definition.
+  const isTold = draft.exclusions.some(isWide) || draft.data.some(({ grain }) => grain === "defined-term");
+  const inDoubt = isTold ? undefined : toldByNames[judged[1]];
   const [verdict, row, because] = inDoubt && isSureOfFault() ? (["unseparated", inDoubt] as const) : judged;
   return { verdict, case: row, because: because ?? [], anchored: around.anchored, untold };
 }

@@ -11,6 +11,7 @@ import { comesNext, isNextTo } from "../sentence/scope-of-no.ts";
 import { speechActOf } from "../sentence/speech.ts";
 import { isTaking, speaksOfBiometrics } from "../sentence/traits.ts";
 import { purposesIn } from "./biometric-words.ts";
+import { isInInventory, namesData } from "./inventory.ts";
 
 /** A clause about special categories, or one without any verb of handling around it, only names the topic. */
 export function actOf(segments: readonly Segment[], segment: Segment, region: Range, main: Range): Draft["speechAct"] {
@@ -26,15 +27,18 @@ export function actOf(segments: readonly Segment[], segment: Segment, region: Ra
   // "Templates are erased within a reasonable time": that is no end, so that they are kept is what it says.
   if (isOnly("destroy-verb", passage, region, main))
     return ends.length > 0 && ends.every(({ kind }) => kind === "empty") ? "assertion" : "presupposition";
+  // "## What we collect", "### Account data": what names data goes on with what its own title says.
+  const isInner = headings.slice(-1).some(namesData);
   const nearby: Passage[] = [
-    ...headings.slice(-1),
+    ...headings.slice(isInner ? -2 : -1),
     passage,
     ...questionBefore(segments, segment),
     ...leadIns,
     ...(cells ? [cells.header, ...cells.others.map(({ header }) => header)] : []),
   ];
   const isLabelled = cells?.label?.has("data-catch-all");
-  const collected = isListedData(segment) || isLabelled || (cells && headings.at(-1)?.has("heading-collection"));
+  const isUnderData = cells ? headings.at(-1)?.has("heading-collection") : isInInventory(segments, segment);
+  const collected = isListedData(segment) || isLabelled || isUnderData;
   // A list of sensitive data says what is sensitive; only a verb of handling says that it is handled.
   const special = passage.mentions("special-category").length >= 2;
   const verbs = special ? handlings : ([...handlings, "include-verb"] as const);

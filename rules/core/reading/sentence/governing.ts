@@ -33,7 +33,8 @@ export function withVerbs(passage: Passage, verbs: readonly Verb[], model: Model
 
 /** "create technologies, including through machine learning", "improve fraud detection technology". */
 function namesAi(passage: Passage, system: Model): boolean {
-  const isOfTask = passage.touches("learning-capability", { start: system.start - 1, end: system.end });
+  const around = { start: system.start - 2, end: system.end + 2 };
+  const isOfTask = (["learning-capability", "ai-technique"] as const).some((it) => passage.touches(it, around));
   return isOfTask || learnersIn(passage).some(({ kind }) => kind === "ai" || kind === "technique");
 }
 

@@ -95,6 +95,12 @@ function trainingData(passage: Passage, region: Range, predicate: Range, blocked
   return verb ? dataIn(passage, { start: verb.end, end: region.end }, "clause", blocked) : [];
 }
 
+/** Whether a bracket that opens behind a place is still open. */
+function isInBrackets({ folded }: Passage, at: number, behind: number): boolean {
+  const open = folded.lastIndexOf("(", at);
+  return open >= behind && folded.lastIndexOf(")", at) < open;
+}
+
 /** Behind "on", "with", "using": to the end of the clause, or to the next purpose. */
 function forwardSlot(passage: Passage, region: Range, predicate: Range): Range | undefined {
   const link = passage.mentions("data-link").find(
@@ -103,7 +109,7 @@ function forwardSlot(passage: Passage, region: Range, predicate: Range): Range |
       it.end >= predicate.end &&
       it.end <= region.end &&
       // "training our AI, marketing (with your consent)": brackets are about what stands in front of them.
-      !/\([^)]*$/.test(passage.folded.slice(predicate.end, it.start)) &&
+      !isInBrackets(passage, it.start, predicate.end) &&
       // "on a regular basis", « par exemple »: how it is done.
       !passage.touches("manner", it) &&
       !leadsToRelative(passage, it),
