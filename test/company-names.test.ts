@@ -55,6 +55,22 @@ readsAlike("Politique de confidentialité de Brumelle", [
   ],
 ]);
 
+suite("whose name brackets give", () => {
+  const partner = "Acme Trains Ltd (“Acme”) runs this app. Our partner is Northwind Inc. (“Northwind”) of Leeds.";
+  const training = "may use your messages to train its AI models.";
+  for (const [name, actor] of [
+    ["Acme", "first-party"],
+    ["Northwind", "unknown"],
+  ] as const)
+    test(name, () => {
+      const { clauses } = analyze(`${partner}\n\n${name} ${training}`).policy;
+      assert.deepEqual(
+        clauses.flatMap(({ practices }) => practices.map((it) => it.actor)),
+        [actor],
+      );
+    });
+});
+
 suite("what is no company", () => {
   const silent = [
     // The account is the reader's.

@@ -10,7 +10,7 @@ import type { SectionHeading } from "../reading/headings.ts";
 import { mayPractise } from "../reading/segments.ts";
 import { baseAbove } from "../text/span.ts";
 import { assistantsIn, lexiconsNaming, ownRolesIn } from "../words/assistants.ts";
-import { knownNames, namesInTitle, speakersIn } from "../words/company-names.ts";
+import { knownNames, namesGivenIn, namesInTitle, ownGivenNames, speakersIn } from "../words/company-names.ts";
 import { lexiconTold } from "../words/language.ts";
 import { type Passage, passageOf } from "../words/passages.ts";
 import { lexiconsWith, projectDefinitions, type Vocabulary } from "../words/vocabulary.ts";
@@ -127,8 +127,11 @@ export function createSectionReader({
 /** Looked for once in each section, while it stays as it is. */
 const assistantsOf = keptFor(({ source }: Section) => assistantsIn(source));
 const ownRolesOf = keptFor(({ source }: Section) => ownRolesIn(source));
-const speakersOf = keptFor((section: Section) =>
-  keptFor((lexicon: Lexicon) => speakersIn(section.source, lexicon.grammar.speaking, lexicon)),
+const namesOf = keptFor((section: Section) =>
+  keptFor((lexicon: Lexicon) => ({
+    acting: speakersIn(section.source, lexicon.grammar.speaking, lexicon).names,
+    given: namesGivenIn(section.source, lexicon),
+  })),
 );
 
 /** What a text calls its company in its title or in brackets, in any of some languages. */
@@ -136,11 +139,10 @@ function companiesNamedIn(text: string, parts: readonly Section[], languages: La
   const title = parts.find(({ depth }) => depth === 1)?.source.match(/^\W*(.*)/u)?.[1] ?? "";
   return languages.flatMap((lexicon) => {
     const { speaking } = lexicon.grammar;
-    const each = parts.map((it) => speakersOf(it)(lexicon));
-    const names = each.flatMap((it) => it.names);
-    const quoted = each.flatMap((it) => it.quoted);
-    const known = knownNames({ names, quoted }, title, speaking).map((name) => name.replace(speaking.article, ""));
-    return [...known, ...namesInTitle(title, text, lexicon)];
+    const each = parts.map((it) => namesOf(it)(lexicon));
+    const names = each.flatMap(({ acting }) => acting);
+    const titled = knownNames({ names, quoted: [] }, title, speaking).map((it) => it.replace(speaking.article, ""));
+    return [...titled, ...namesInTitle(title, text, lexicon), ...ownGivenNames(each.flatMap(({ given }) => given))];
   });
 }
 

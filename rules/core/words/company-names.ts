@@ -84,6 +84,35 @@ export function knownNames(
   return names.filter((name) => titled.includes(bare(name)) || given.includes(bare(name)));
 }
 
+/** A name that brackets give, and whether with "we" beside it. */
+export interface GivenName {
+  readonly name: string;
+  readonly isOurs: boolean;
+}
+
+/** "Boomline Academy, Inc. (“Boomline”, “we”)", "Ashgrove Bank plc (the “Bank”)": names with "we" beside them or behind a legal form. */
+export function namesGivenIn(source: string, lexicon: Lexicon): GivenName[] {
+  return [...source.matchAll(/\([^()\n]{0,80}\)/g)].flatMap(({ 0: words, index }) => {
+    const isOurs = hasMention(foldedWord(words), lexicon, "first-party");
+    if (!isOurs && !legalFormAhead.test(source.slice(Math.max(0, index - furthestForm), index))) return [];
+    const quoted = [...words.matchAll(/["“«]([^"“”«»]+)["”»]/g)].map(([, name = ""]) => name.trim());
+    return quoted
+      .map((name) => name.replace(lexicon.grammar.speaking.article, ""))
+      .filter((name) => /^\p{Lu}/u.test(name) && !hasMention(foldedWord(name), lexicon, "first-party"))
+      .map((name) => ({ name, isOurs }));
+  });
+}
+
+const legalFormAhead = new RegExp(`(?<!\\p{L})(?:${legalForms})[.,]{0,2}\\s$`, "u");
+/** In UTF-16 code units. */
+const furthestForm = 16;
+
+/** Those that a company gives itself: with "we" beside them, else the first, since others are told of later. */
+export function ownGivenNames(given: readonly GivenName[]): string[] {
+  const ours = given.filter(({ isOurs }) => isOurs);
+  return (ours.length > 0 ? ours : given.slice(0, 1)).map(({ name }) => name);
+}
+
 /** The words of a title that name nobody else and are no words of the text: "Privacy at | Larkfield". */
 export function namesInTitle(title: string, text: string, lexicon: Lexicon): string[] {
   const words = title.match(/[\p{L}\p{N}][\p{L}\p{N}’'&-]*|[^\s]/gu) ?? [];
