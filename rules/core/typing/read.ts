@@ -141,8 +141,9 @@ function companiesNamedIn(text: string, parts: readonly Section[], languages: La
     const { speaking } = lexicon.grammar;
     const each = parts.map((it) => namesOf(it)(lexicon));
     const names = each.flatMap(({ acting }) => acting);
-    const titled = knownNames({ names, quoted: [] }, title, speaking).map((it) => it.replace(speaking.article, ""));
-    return [...titled, ...namesInTitle(title, text, lexicon), ...ownGivenNames(each.flatMap(({ given }) => given))];
+    const quoted = ownGivenNames(each.flatMap(({ given }) => given));
+    const known = knownNames({ names, quoted }, title, speaking).map((name) => name.replace(speaking.article, ""));
+    return [...known, ...namesInTitle(title, text, lexicon)];
   });
 }
 
