@@ -32,7 +32,6 @@ const stillOther: Readonly<Record<string, number>> = {
   "pasted without blank lines: labelled/en/idverify.md": 1,
   "pasted without blank lines: labelled/en/oriel-home.md": 1,
   "pasted without blank lines: labelled/en/tarn-ledger.md": 1,
-  "as HTML: labelled/fr/marche.md": 1,
   "pasted without blank lines: labelled/en/market.md": 1,
   "pasted without blank lines: labelled/fr/messagerie.md": 2,
   "pasted without blank lines: labelled/en/wearable.md": 1,

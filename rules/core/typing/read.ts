@@ -10,7 +10,7 @@ import type { SectionHeading } from "../reading/headings.ts";
 import { mayPractise } from "../reading/segments.ts";
 import { baseAbove } from "../text/span.ts";
 import { assistantsIn, lexiconsNaming, ownRolesIn } from "../words/assistants.ts";
-import { knownNames, namesGivenIn, namesInTitle, ownGivenNames, speakersIn } from "../words/company-names.ts";
+import { actingNames, knownNames, namesGivenIn, namesInTitle, ownGivenNames } from "../words/company-names.ts";
 import { lexiconTold } from "../words/language.ts";
 import { type Passage, passageOf } from "../words/passages.ts";
 import { lexiconsWith, projectDefinitions, type Vocabulary } from "../words/vocabulary.ts";
@@ -129,7 +129,7 @@ const assistantsOf = keptFor(({ source }: Section) => assistantsIn(source));
 const ownRolesOf = keptFor(({ source }: Section) => ownRolesIn(source));
 const namesOf = keptFor((section: Section) =>
   keptFor((lexicon: Lexicon) => ({
-    acting: speakersIn(section.source, lexicon.grammar.speaking, lexicon).names,
+    acting: actingNames(section.source, lexicon.grammar.speaking, lexicon),
     given: namesGivenIn(section.source, lexicon),
   })),
 );

@@ -23,10 +23,15 @@ type Speaking = Grammar["speaking"];
 export function speakersIn(source: string, speaking: Speaking, lexicon: Lexicon | undefined): Speakers {
   const brackets = [...source.matchAll(/\([^()\n]{0,80}\)/g)].map(([words]) => words).join(" ");
   return {
-    names: namesIn(source, speaking).filter((name) => !lexicon || !isNobody(name, lexicon)),
+    names: actingNames(source, speaking, lexicon),
     quoted: [...brackets.matchAll(/["“«]([^"“”«»]+)["”»]/g)].map(([, words = ""]) => words.trim()),
     ourselves: countOf(source, speaking.we) + countOf(source, speaking.one),
   };
+}
+
+/** The names that do something and are no words of the language. @param lexicon tells what is no name */
+export function actingNames(source: string, speaking: Speaking, lexicon: Lexicon | undefined): string[] {
+  return namesIn(source, speaking).filter((name) => !lexicon || !isNobody(name, lexicon));
 }
 
 /** What may stand in capitals where a sentence begins, and names nobody. */

@@ -33,7 +33,10 @@ export function localData(passage: Passage, region: Range, predicate: Range, tak
   const ahead =
     objectSlot(passage, before) ?? frontedObject(passage, before) ?? mainClauseBehind(passage, region, predicate);
   const slots = [ahead, behind].filter((slot) => slot !== undefined);
-  const found = slots.flatMap((slot) => dataIn(passage, slot, "clause", blocked));
+  const found = slots
+    .flatMap((slot) => dataIn(passage, slot, "clause", blocked))
+    // Where both slots are the same words, it is one object.
+    .filter(({ start }, index, all) => all.findIndex((it) => it.start === start) === index);
   const listed = listedBehind(passage, found, region.end, behind?.end === region.end);
   if (listed.length > 0) return listed;
   if (found.some((it) => !passage.touches("excluding", it))) return found;
