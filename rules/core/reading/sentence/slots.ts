@@ -35,8 +35,11 @@ export function localData(passage: Passage, region: Range, predicate: Range, tak
   const slots = [ahead, behind].filter((slot) => slot !== undefined);
   const found = slots
     .flatMap((slot) => dataIn(passage, slot, "clause", blocked))
-    // Where both slots are the same words, it is one object.
-    .filter(({ start }, index, all) => all.findIndex((it) => it.start === start) === index);
+    // Where both slots begin at the same words, it is one object: the longer one.
+    .filter(
+      ({ start, end }, index, all) =>
+        !all.some((it, at) => it.start === start && (it.end > end || (it.end === end && at < index))),
+    );
   const listed = listedBehind(passage, found, region.end, behind?.end === region.end);
   if (listed.length > 0) return listed;
   if (found.some((it) => !passage.touches("excluding", it))) return found;
