@@ -680,6 +680,7 @@ suite("what a law or a glossary calls biometric data", () => {
     blocks("The UK GDPR defines special category data as data on:", "- Genetic data\n- Biometric data"),
     "*Special category data* is data revealing health or beliefs, and biometric data used to tell people apart.",
     "*Faceprint* is a term from Illinois law for biometric data.",
+    "The statute counts biometric information among “sensitive personal information” when it identifies a consumer.",
     french("Les données sensibles sont des données concernant la santé, et des données biométriques."),
   ])
     isNotStated(text);

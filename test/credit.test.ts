@@ -610,7 +610,7 @@ suite("the company by its role, as the policy names it, is ours", () => {
   }
 });
 
-suite("what those who use the service owe, however they are described, is no promise of ours", () => {
+suite("what those who use the service owe or do, and what authorities tell, is neither a promise nor a practice of ours", () => {
   const isOurs = (text: string) =>
     analyze(text)
       .policy.clauses.flatMap(({ practices }) => practices)
@@ -620,6 +620,13 @@ suite("what those who use the service owe, however they are described, is no pro
     "Users who reach the archive through its public pages may not use the letters to train AI models.",
     "Nos clients qui exploitent le module de planning en Europe ne doivent pas utiliser les appels pour entraîner une IA.",
     "Les clients ne doivent pas utiliser les appels pour entraîner une IA.",
+    "A customer who uses our planning module to train its own AI answers for its data.",
+    "The fine-tuning of our models by you is logged.",
+    "Le client qui entraîne son propre modèle à l'aide du module demeure seul responsable de ses données.",
+    "The CNIL explains on its website how AI models are trained on personal data.",
+    "The data protection authority has published guidance on building training data sets for AI systems.",
+    "La CNIL explique sur son site comment les modèles d'IA sont entraînés sur des données personnelles.",
+    "La Commission européenne a publié un rapport sur l'usage de données personnelles pour entraîner des IA.",
   ])
     test(`theirs: ${text}`, () => withReading(text, () => assert.ok(!isOurs(text))));
   for (const text of [
@@ -627,6 +634,9 @@ suite("what those who use the service owe, however they are described, is no pro
     "Customers who run our planning module must accept that their recordings train AI models.",
     "Users who post on the board cannot prevent the use of their posts to train AI models.",
     "Customer recordings that we hold must not be used to train AI models.",
+    "A customer who shares call recordings lets a supplier train its own AI on them.",
+    "Customers who record calls have them used to train our models and their assistant.",
+    "The CNIL explains on its website how we train our AI models on your calls.",
     "Les clients qui exploitent le module doivent accepter que leurs appels entraînent des modèles d'IA.",
     "Les appels des clients qui exploitent le module ne doivent pas servir à entraîner une IA.",
   ])

@@ -1110,6 +1110,9 @@ export const en: Lexicon = {
       "(work|works) with",
       "(equipped|fitted|powered|secured|monitored) (with|by)",
       "(incorporates?|integrates?|supports?) (face|facial|voice|fingerprint|iris|palm|biometric*)",
+      "(pass|passes|passed|give|gives|gave|send|sends|sent|hand|hands|handed) us",
+      "(come|comes|came) into possession of",
+      "(is|are|be) (handled|handed to)",
       "(link|links|linked)",
       "(draw|draws) on",
       "(we|may|will|can|to) (record|take|get|log|access|handle|maintain|read|measure|register|check) " +
@@ -1376,6 +1379,9 @@ export const en: Lexicon = {
       "(except|unless|save) [where|when|if|as|explicitly|expressly|specifically|strictly]* (required|needed|necessary" +
         "|requested|called for) (by|for) [a|an|the|our|any|some|certain|future|new|specific|particular]* " +
         "(feature*|service*|function*|product*|upgrade*|use*|purpose*)",
+      "(administrator*|admins?|employer*|organi(s|z)ation*|host|school|university|institution|company|client|owner" +
+        "|account holder) [of your [_]] [has|have|had|is|are|may|explicitly]* (leave|leaves|left|enable|enables" +
+        "|enabled|allow|allows|allowed|permit|permits|permitted|switch|switches|switched|turn|turns|turned|activate*)",
       "(where|when|if|unless) [a|an|the|our|any|some|one of our|certain|future|new|specific]* " +
         "(feature*|service*|function*|product*) [may|will|would]* (need|needs|require|requires|call for|calls for)",
       "(as|where|unless|than) [otherwise|is]* (set out|set forth|described|specified|provided|stated|permitted) " +
@@ -1695,6 +1701,9 @@ export const en: Lexicon = {
         "[certain|the|a|specific|some|additional]* rights?",
       "(is|are|counts? as|belongs? to|falls? (under|within)) [a|one of the|the|among the]* special categor(y|ies)",
       "a (term|category|notion|concept|definition) (that|which) (includes|covers|takes in|encompasses)",
+      "(act|law|statute|regulation|gdpr|ccpa|bipa|directive|article #|section #|illinois|texas|california) [also]* " +
+        "(counts|classes|classifies|regards|treats|considers) [a|an|the|any]* (biometric|genetic|special" +
+        "|sensitive)",
       "characteristics (of [a|an|the|protected|legally]* (class*|person|individual|group|natural)|under|protected by)",
     ],
     "cell-refers-on": [
@@ -1942,11 +1951,12 @@ export const en: Lexicon = {
         "[other|large|big|major|well-known|free|popular|of our]* " +
         "(companies|businesses|firms|organi(s|z)ations|corporations|start-?ups|employers|competitors|industries)",
       "(some|many|most|several|numerous|countless) (other|free|popular|well-known) (platforms|services|apps|sites)",
-      "[a|the|data protection|privacy|european|national|several|some|many|foreign|two|three]* " +
-        "(regulators?|(supervisory|protection) authorit(y|ies)|courts?|judges?|attorneys? general|cnil|ico|edpb) " +
-        "[has|have|is|are|also|recently|currently]* " +
+      "[a|the|data|privacy|european|national|several|some|many|foreign|two|three]* " +
+        "(regulators?|(supervisory|protection) (authorit(y|ies)|board)|courts?|judges?|attorneys? general|commission" +
+        "|commissioner*|cnil|ico|edpb|ftc) [has|have|is|are|also|recently|currently]* " +
         "(fined|sanctioned|sued|ordered|warned|banned|stopped|condemned|punished|investigated|ruled|found|held" +
-        "|published|issued|examining|discussing|considering|investigating|debating|asking)",
+        "|published|issued|examining|discussing|considering|investigating|debating|asking|publish|publishes|explain" +
+        "|explains|explained|recommend|recommends|recommended|advise|advises|advised|offers|released)",
       "(a|an|one|two|several)? ?(company|companies|businesses|firms?|developers?) (has|have|had) been " +
         "(fined|sanctioned|sued|ordered|warned|banned|criticis*|criticiz*|condemned|punished|investigated)",
     ],
@@ -2296,6 +2306,8 @@ export const en: Lexicon = {
         "|interaction|profile|technical|registration|statistical|personally identifiable|identifiable|private" +
         "|collected|available|raw|existing|historical|submitted|uploaded|relevant|necessary|app]* " +
         "(information|data sets?|data|content|contents|material|materials|info|pii)",
+      "all [of] [the|these|those]* (categories|types|kinds) " +
+        "(listed|described|mentioned|named|set out|above|in section #)[ (above|below|in section #)]",
       "[both] public (and|or) (non-?public|private) (data|information|content|posts|material)",
       "(your|the|users'|their|our|customers'|user|customer) (submissions?|contributions?|uploads?)",
       "(submissions|contributions)",
@@ -2718,6 +2730,8 @@ export const en: Lexicon = {
       "(affiliates|parties|partners|companies|businesses|advertisers|third-parties) … (receive|receives|get|gets) " +
         "(your|the|our|their|a copy of)",
       "(grant|grants|granted|given|allow|allows|allowed) access to",
+      "(passed|handed|turned over|sent) to [the|a|any|other|competent]* " +
+        "(police|authorit(y|ies)|law enforcement|courts?)",
     ],
     "period-start": ["(after|from|of|following|since|counted from|starting point|counting from|starts? (at|on|with))"],
     "check-event": [
@@ -3361,7 +3375,7 @@ export const en: Lexicon = {
     ],
     "own-wares": [
       "(its|their) [own|other|various|existing|new|commercial|and]* [_] (products?|services?|offerings?|solutions?" +
-        "|technolog(y|ies)|engines?|software|systems?|tools?|platforms?|models?)",
+        "|technolog(y|ies)|engines?|software|systems?|tools?|platforms?|models?|ai|assistants?)",
     ],
     "ai-vendor": [`${aiTrade} [_] ${supplier}`, `${supplier} (of|behind) (our|the|this|its) [_] ${aiTrade}`],
     "own-purposes": [

@@ -1026,6 +1026,7 @@ export const fr: Lexicon = {
       "(stocke|conserve)e?s? [uniquement]* (chiffree?s?|sous forme chiffree)",
     ],
     "biometric-verb": [
+      "faites[ |-]vous usage",
       "(appliquer|comparer|exploiter|collecter|recueiller|traiter|utiliser|conserver|stocker|garder|enregistrer" +
         "|partager|communiquer|divulguer|ceder|demander|exiger|solliciter|capter|capturer|scanner|numeriser" +
         "|analyser|generer|creer|calculer|deriver|mesurer|verifier|relever)(a|ons|ont|ait|aient|ions)",
@@ -1306,6 +1307,8 @@ export const fr: Lexicon = {
       "mais (seulement|uniquement)? ?(sur|avec|a partir)",
     ],
     "open-exception": [
+      "(administrateur*|administratrice*|employeur*|organisation*|hote|etablissement|entreprise|proprietaire" +
+        "|titulaire du compte) … (laiss*|activ*|autoris*|l'autoris*|l'activ*|permi*|permet*)",
       "(pourrions|pourrons|pourraient|pourront|peuvent|pouvons) [le faire]* (a l'avenir|plus tard|un jour|ailleurs)",
       "(mention|indication|stipulation|precision|disposition) (explicite|expresse|contraire)",
       "(le |la |l'|les )(justifie*|requier*|exige*|impose*|commande*|necessite*)",
@@ -1816,9 +1819,10 @@ export const fr: Lexicon = {
         "(acteurs|concurrents|organismes|developpeurs|employeurs|geants|magasins|aeroports)",
       "(d'autres (services|magasins|sites|applications|plateformes)|nos concurrents)",
       "[des|les|plusieurs|la|l'|une|un|le|certains|certaines]* ?" +
-        "(regulateurs?|autorites?( de (controle|protection des donnees))?|tribunal|tribunaux|juges?|cnil) " +
-        "[a|ont|avait|avaient|recemment]* " +
-        "(sanctionn*|condamn*|poursuivi*|interdit*|averti*|puni*|ordonn*|mis en demeure)",
+        "(regulateurs?|autorites?( de (controle|protection des donnees))?|tribunal|tribunaux|juges?|cnil|cepd" +
+        "|commission( europeenne)?|comite europeen) [a|ont|avait|avaient|recemment]* " +
+        "(sanctionn*|condamn*|poursuivi*|interdit*|averti*|puni*|ordonn*|mis en demeure|publi*|expliqu*|recommand*" +
+        "|conseill*|rappell*|rappele*|met a disposition|propos*)",
     ],
     "companies-bare": [
       "[les|des|d'autres|une|toute|chaque|aucune] (entreprises?|societes?|firmes?|organisations?)",
@@ -2125,6 +2129,8 @@ export const fr: Lexicon = {
         "|exactes|precises|diverses|variees|differentes|fiables|protegees|reglementees)",
     ],
     "data-catch-all": [
+      "(toutes|l'ensemble de|l'ensemble des) [les|ces]* ?categories " +
+        "(listees|enumerees|decrites|mentionnees|citees|visees)[ ci-dessus]",
       "[des|les|tes|vos|nos]* infos[ (te|vous) concernant]",
       "(ce qui se passe|ce qui est (dit|publie|echange)) (sur|dans)",
       "[toute|toutes|les|des] (donnee|donnees|information|informations) [utiles?|pertinentes?|necessaires?] " +
@@ -3046,7 +3052,7 @@ export const fr: Lexicon = {
     ],
     "own-wares": [
       "(ses|son|sa|leurs?) [propres?] (produits?|services?|offres?|solutions?|technologies?|moteurs?|logiciels?" +
-        "|systemes?|outils?|plateformes?|modeles?)",
+        "|systemes?|outils?|plateformes?|modeles?|ia|assistants?)",
     ],
     "ai-vendor": [
       `${supplier} (de|d'|du|des|de la|de l') ?${aiTrade}`,

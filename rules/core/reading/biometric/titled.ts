@@ -100,8 +100,8 @@ function isAffirmed(segments: readonly Segment[], { passage, index }: Segment): 
   if (says("no", longestOpening) || says("negator", longestOpening)) return false;
   const [cue] = passage.mentions("title-cue");
   const isLeftOpen = says("hedged-answer", 1) || says("modal", 1);
-  return says("yes", 1) || isLeftOpen || (cue !== undefined && wordsBetween(passage, 0, cue.start) <= 1);
+  return says("yes", longestOpening) || isLeftOpen || (cue !== undefined && wordsBetween(passage, 0, cue.start) <= 1);
 }
 
-/** Of an answer, in words: "We do not". */
+/** Of an answer, in words: "We do not", "In some cases, yes". */
 const longestOpening = 3;

@@ -29,6 +29,7 @@ export function actorOf(passage: Passage, region: Range, predicate: Range): Acto
   if (isOnlyOwed(passage, region, predicate) || isOwedByWhoUses(passage, predicate)) return "other";
   if (isAgainstTerms(passage, predicate) || tellsOfOthers(passage, region, predicate)) return "other";
   if (isDoneByReader(passage, before, predicate) || isByReader(passage, predicate)) return "reader";
+  if (trainsTheirOwn(passage, predicate)) return "reader";
   const ours = passage.has("first-party", predicate) || passage.has("we");
   if (!ours && passage.mentions("reader-supplies").some((it) => suppliesFor(passage, it, predicate))) return "reader";
   const subject = { start: region.start, end: predicate.start };
@@ -129,10 +130,25 @@ function isOnlyOwed(passage: Passage, region: Range, predicate: Range): boolean 
   return tells && isOwed;
 }
 
+/** "Customers | who": where a sentence begins with readers, the word that leads to what describes them. */
+function describedReader(passage: Passage): Range | undefined {
+  const who = passage.mentions("reader").find(({ start }) => wordsBetween(passage, 0, start) <= 1);
+  return who && passage.mentions("relative").find(({ start }) => isNextTo(passage, who.end, start));
+}
+
+/** "A customer who uses our service to train its own AI answers for its data": that model is theirs. */
+function trainsTheirOwn(passage: Passage, predicate: Range): boolean {
+  const told = describedReader(passage);
+  if (!told || told.end > predicate.start) return false;
+  const isDone = (["we", "passive-cue", "third-party", "processor", "disclose-verb"] as const).some((kind) =>
+    passage.has(kind, { start: told.end, end: predicate.end }),
+  );
+  return !isDone && (["own-wares", "theirs"] as const).some((kind) => passage.touches(kind, predicate));
+}
+
 /** "Customers who run our module in the Union must not use photographs to train": they owe it, however they are described. */
 function isOwedByWhoUses(passage: Passage, predicate: Range): boolean {
-  const who = passage.mentions("reader").find(({ start }) => wordsBetween(passage, 0, start) <= 1);
-  const told = who && passage.mentions("relative").find(({ start }) => isNextTo(passage, who.end, start));
+  const told = describedReader(passage);
   if (!told || passage.has("first-party", predicate)) return false;
   return passage.mentions("duty", { start: told.end, end: predicate.start }).some((it) => {
     const owed = { start: it.end, end: predicate.start };
