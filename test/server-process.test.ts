@@ -334,8 +334,8 @@ suite("messages in random order", () => {
     );
     const half = memory.length / 2;
     const [early, late] = [memory.slice(0, half), memory.slice(half)].map((part) => Math.max(...part));
-    // Some is compiled or remembered only once it was needed.
-    const most = count < 50_000 ? 1.2 : 1.05;
+    // Some is compiled or remembered only once it was needed: of few messages, the first half does not do it all.
+    const most = count < 50_000 ? 1.25 : 1.05;
     assert.ok(Number(late) < most * Number(early), `it grew from ${early} to ${late} bytes`);
   });
 });
