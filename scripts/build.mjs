@@ -103,17 +103,25 @@ if (isMain(import.meta.url)) {
 export async function buildAll(options = {}) {
   const built = await Promise.all([
     build({ ...anywhere, format: "cjs", entryPoints: { client: "client/main.ts" }, ...options }),
-    build({
-      ...anywhere,
-      format: "iife",
-      entryPoints: { server: "server/main.ts" },
-      plugins: [withoutMeanings, withoutExamples, withoutWriter, manifest],
-      ...options,
-    }),
+    buildServer(options),
     buildCommandLine(options),
     buildLibrary(options),
   ]);
   return built.map(({ metafile }) => metafile);
+}
+
+/**
+ * Bundles the server alone.
+ * @param options of esbuild, before our own: `outdir`, for another folder than dist/
+ */
+export async function buildServer(options = {}) {
+  return build({
+    ...anywhere,
+    format: "iife",
+    entryPoints: { server: "server/main.ts" },
+    plugins: [withoutMeanings, withoutExamples, withoutWriter, manifest],
+    ...options,
+  });
 }
 
 /**

@@ -67,9 +67,10 @@ export function labelled(): Labelled[] {
 /**
  * Passages that we wrote from the guidelines alone.
  * @param perturb says them otherwise, with the same label
+ * @param every takes one of so many
  */
-export function ourPassages(perturb: Perturbation = unchanged): Labelled[] {
-  return passages(written, "written-our-", perturb);
+export function ourPassages(perturb: Perturbation = unchanged, every = 1): Labelled[] {
+  return passages(written, "written-our-", perturb, every);
 }
 
 /** Those that lie beside the project: real ones, and others that were written. */
@@ -114,12 +115,12 @@ const separationRules: Readonly<Record<string, WeighedTopic>> = {
  * Labelled passages, each as a policy of its own.
  * @param prefix of the names of their sets
  */
-function passages(passageFolder: string, prefix: string, perturb: Perturbation): Labelled[] {
+function passages(passageFolder: string, prefix: string, perturb: Perturbation, every = 1): Labelled[] {
   const names = readdirSync(passageFolder).filter((name) => name.endsWith(".jsonl"));
   return names.flatMap((name) => {
     const set = `${prefix}${name.replace(".jsonl", "")}`;
     return linesOfJson(join(passageFolder, name))
-      .filter(({ label }) => label !== "E")
+      .filter(({ label }, index) => label !== "E" && index % every === 0)
       .map((passage, index) => {
         const { topic, lang: language, label } = passage;
         const { text, span } = laidOut(perturbed(passage, perturb));

@@ -19,10 +19,19 @@ export function folderForTests(): string {
  * as long, nearly all of it to start.
  * @returns the path of its program, which goes when the tests of this file end
  */
-export async function bundledCommandLine(): Promise<string> {
+export function bundledCommandLine(): Promise<string> {
+  return bundled("buildCommandLine", "cli.js");
+}
+
+/** As `bundledCommandLine`, the server. */
+export function bundledServer(): Promise<string> {
+  return bundled("buildServer", "server.js");
+}
+
+async function bundled(builder: "buildCommandLine" | "buildServer", program: string): Promise<string> {
   const outdir = folderForTests();
   const script = pathToFileURL(join(root, "scripts/build.mjs")).href;
-  const { buildCommandLine }: { buildCommandLine: (options: object) => Promise<unknown> } = await import(script);
-  await buildCommandLine({ absWorkingDir: root, outdir, logLevel: "warning" });
-  return join(outdir, "cli.js");
+  const builders: Record<typeof builder, (options: object) => Promise<unknown>> = await import(script);
+  await builders[builder]({ absWorkingDir: root, outdir, logLevel: "warning" });
+  return join(outdir, program);
 }

@@ -35,17 +35,22 @@ export const written: Readonly<Record<"en" | "fr", readonly PolicyCase[]>> = {
 
 /** Measures every rule on the written cases, those that are known to be misread included. */
 export function measure(cases: readonly PolicyCase[]): Score[] {
-  const asSet = cases.map((it) => analyze(unmark(it.text).text).findings);
-  return rules.map((rule) => scoreOf(rule, cases, asSet)).sort((a, b) => (a.ruleId < b.ruleId ? -1 : 1));
+  const [asSet, withAll] = [{}, allOn].map((severities) =>
+    cases.map((it) => analyze(unmark(it.text).text, { severities }).findings),
+  );
+  return rules
+    .map((rule) => scoreOf(rule, cases, (rule.severity === "off" ? withAll : asSet) ?? []))
+    .sort((a, b) => (a.ruleId < b.ruleId ? -1 : 1));
 }
 
-/** @param asSet the findings of each case as the rules are set; a rule that is off is measured all the same */
-function scoreOf({ id: ruleId, severity }: Rule, cases: readonly PolicyCase[], asSet: readonly Analysis["findings"][]) {
-  const flags = cases.map(({ text }, index) => {
-    const options = { severities: { [ruleId]: "warning" as const } };
-    const findings = severity === "off" ? analyze(unmark(text).text, options).findings : asSet[index];
-    return findings?.some((it) => it.ruleId === ruleId) ?? false;
-  });
+/** A rule that is off is measured all the same; the others as they are set, since of what two of them find one is told. */
+const allOn = Object.fromEntries(
+  rules.filter(({ severity }) => severity === "off").map(({ id }) => [id, "warning" as const]),
+);
+
+/** @param found the findings of each case */
+function scoreOf({ id: ruleId, severity }: Rule, cases: readonly PolicyCase[], found: readonly Analysis["findings"][]) {
+  const flags = found.map((findings) => findings.some((it) => it.ruleId === ruleId));
   const names = (pattern: string) => pattern.split(" ").at(-1) === ruleId;
   // "*" means the rules as they are set: it says nothing of one that is off.
   const silences = (pattern: string) => !pattern.includes(" ") && (pattern !== "*" || severity !== "off");

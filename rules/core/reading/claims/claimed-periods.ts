@@ -16,7 +16,7 @@ export function periodsOf(segments: readonly Segment[], draft: Draft): ClaimedPe
   const named = claimedData(segments, draft).find(({ head }) => head !== "");
   if (!named || isPartOnly(draft) || data.every(({ source }) => source === "on-device")) return [];
   const { words, head, text } = named;
-  return draft.retention.flatMap((retention) => {
+  return draft.retention.slice(0, mostPeriods).flatMap((retention) => {
     const site = siteOf(segments, segment, retention);
     if (!site || isOfOtherData(site)) return [];
     const { segment: told, range } = site;
@@ -40,6 +40,9 @@ export function periodsOf(segments: readonly Segment[], draft: Draft): ClaimedPe
     ];
   });
 }
+
+/** Of one clause, its own first. No policy that we know tells more than 16 under one heading. */
+const mostPeriods = 30;
 
 /** "Your voiceprint is deleted when the call ends": not "the temporary voiceprint", nor "the voiceprint computed from it". */
 function isOfWhole(draft: Draft, { words, limits }: ClaimedData, { segment, range }: Site): boolean {
