@@ -1,6 +1,6 @@
 // What the second reader learns from labelled clauses, and how it judges those that it did not learn from.
 import type { WeighedTopic } from "../rules/core/opinion/evidence.ts";
-import { type Thresholds, thresholds } from "../rules/core/opinion/weigh.ts";
+import { scoreOf as scoreOfEvidence, type Thresholds, thresholds } from "../rules/core/opinion/weigh.ts";
 import type { Labelled } from "./labels.ts";
 import { type LearningExample, learn, type Weights } from "./learning.ts";
 
@@ -26,7 +26,12 @@ function examplesOf({ set, label, readings }: Labelled): LearningExample[] {
 
 /** The score of the reading of a clause that speaks most for flagging it; minus infinity where nothing speaks of the topic. */
 export function scoreOf({ topic, readings }: Labelled, weights: TopicWeights): number {
-  const scores = readings.map((it) => it.words.reduce((sum, name) => sum + (weights[topic][name] ?? 0), 0));
+  const scores = readings.map(({ words }) =>
+    scoreOfEvidence(
+      words.map((name) => ({ name })),
+      ({ name }) => weights[topic][name] ?? 0,
+    ),
+  );
   return Math.max(Number.NEGATIVE_INFINITY, ...scores);
 }
 

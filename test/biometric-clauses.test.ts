@@ -678,12 +678,29 @@ suite("a denial with a hole", () => {
 suite("what a law or a glossary calls biometric data", () => {
   for (const text of [
     blocks("The UK GDPR defines special category data as data on:", "- Genetic data\n- Biometric data"),
+    blocks("## Categories of data", "The GDPR gives special protection to:", "- Health data\n- Biometric data"),
     "*Special category data* is data revealing health or beliefs, and biometric data used to tell people apart.",
     "*Faceprint* is a term from Illinois law for biometric data.",
     "The statute counts biometric information among “sensitive personal information” when it identifies a consumer.",
     french("Les données sensibles sont des données concernant la santé, et des données biométriques."),
+    french(
+      blocks(
+        "## Catégories de données",
+        "L'article 9 du RGPD soumet à un régime renforcé :",
+        "- les données de santé\n- les données biométriques",
+      ),
+    ),
   ])
     isNotStated(text);
+  finds(
+    source,
+    "biometric information",
+    blocks(
+      "## Categories of data",
+      "Under California law, these categories were collected and disclosed:",
+      "- biometric information",
+    ),
+  );
 });
 
 suite("how long, in a table", () => {

@@ -107,6 +107,27 @@ suite("a cell that lists data names what is data in it", () => {
     });
 });
 
+suite("what is drawn from data whose names were taken away names no data, but what it is drawn from does", () => {
+  for (const [text, expected] of [
+    ["Our AI models are trained on anonymised, aggregated patterns.", "deidentified-unnamed"],
+    ["We may use aggregated insights to improve our AI models.", "deidentified-unnamed"],
+    ["Des comportements anonymisés servent à entraîner nos modèles d'IA.", "deidentified-unnamed"],
+    ["We use aggregated usage statistics to train our AI models.", "deidentified-only"],
+    ["We use aggregated insights from your private messages to train our AI models.", "deidentified-only"],
+    ["We use anonymised sleep patterns to train our AI models.", "deidentified-only"],
+    ["Des tendances agrégées tirées de vos messages servent à entraîner nos modèles d'IA.", "deidentified-only"],
+  ] as const)
+    test(text, () => {
+      const practices = analyze(text).policy.clauses.flatMap((clause) => clause.practices);
+      withReading(text, () =>
+        assert.deepEqual(
+          practices.map(({ separation }) => separation.case),
+          [expected],
+        ),
+      );
+    });
+});
+
 suite("a message quotes each name once", () => {
   for (const [text, expected] of [
     ["We use your data, your content and your data to train our AI models.", "“your data, your content”"],

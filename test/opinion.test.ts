@@ -76,6 +76,18 @@ suite("a second reader", () => {
     );
   });
 
+  test("does not doubt a mere name for what stands beside it", () => {
+    const { findings } = analyze(
+      "This information is subject to additional protection due to its sensitive nature:\n\n" +
+        "- Trade union membership\n- Biometric information (where used to identify someone)\n- Health information\n",
+    );
+    const told = findings.filter(({ ruleId }) => ruleId === "biometric/source-unseparated");
+    assert.deepEqual(
+      told.map(({ severity, secondReading }) => [severity, secondReading]),
+      [["warning", undefined]],
+    );
+  });
+
   for (const title of ["Amélioration de l’IA", "Entraînement de l'IA", "Amélioration de nos modèles d’IA"]) {
     test(`makes no practice of a title whose own sentence tells it: ${title}`, () => {
       const { findings } = analyze(

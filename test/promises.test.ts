@@ -15,6 +15,7 @@ const misread = {
     "practice: Private messages are not used to train AI models; public posts are.",
     "practice: We do not use content of paying customers to train our AI models; we use that of free users.",
     "practice: We will not use your content to train our AI models before 1 May 2026.",
+    "promise: Save with your prior written consent, we do not train our AI models on your content... and no consent is ever asked.",
     "promise: Some companies train AI models on customer data. We do not.",
     "promise: We do not under any circumstances or for any purpose whatsoever use your content to train AI models.",
   ],

@@ -154,10 +154,29 @@ function addForm(segment: Segment, topic: WeighedTopic, add: Add): void {
   for (const [name, pattern] of forms) if (pattern.test(text)) add(name);
   if (!/[.!?;:]\s*$/.test(text)) add("ends without a stop");
   if (block.titleEnd > 0 && passage.start === 0) add("has a title");
+  if (topic === "biometric" && isBareName(segment)) add(bareName);
   if (passage.mentions("when").some(({ start }) => folded.slice(0, start).trim() === ""))
     add("begins with a condition");
   for (const kind of passage.kinds()) add(`has ${kind}`, wordsOfKind(passage, kind));
 }
+
+/** The evidence that a clause is a mere name: it has no words that could speak against what its list says of it. */
+export const bareName = "a bare name";
+
+/** "Biometric data (if enabled)", an item of a list that is introduced. */
+function isBareName({ kind, passage, leadIns }: Segment): boolean {
+  const isShort = wordsBetween(passage, 0, passage.text.length) <= longestName;
+  return kind === "item" && leadIns.length > 0 && isShort && !telling.some((it) => passage.has(it));
+}
+
+/** In words. */
+const longestName = 8;
+
+/** What is more than a name, or a name that tells the capture. */
+const telling = [
+  ...(["we", "modal", "negator", "passive-cue", "reader-choice"] as const),
+  ...(["capture", "policy-title", "biometric-feature", "biometric-identifier", "template-word"] as const),
+];
 
 /** In words: from how many on. */
 const lengths = [0, 4, 8, 15, 30, 50];

@@ -2,7 +2,7 @@ import { lazily, lazyObject } from "../keep/lazily.ts";
 import { createRecent, type Recent } from "../keep/recent.ts";
 import type { Opinion, Practice } from "../model.ts";
 import type { Segment } from "../reading/segments.ts";
-import { type Evidence, evidenceIn, type WeighedTopic, weighedTopics } from "./evidence.ts";
+import { bareName, type Evidence, evidenceIn, type WeighedTopic, weighedTopics } from "./evidence.ts";
 import { strongest } from "./reasons.ts";
 import learned from "./weights.json" with { type: "json" };
 
@@ -22,10 +22,16 @@ export function opinionOf(
   return lazyObject<Opinion, "score" | "reasons">(
     {},
     {
-      score: () => evidence().reduce((sum, it) => sum + weightOf(it), 0),
+      score: () => scoreOf(evidence(), weightOf),
       reasons: () => strongest(evidence(), weightOf),
     },
   );
+}
+
+/** Of a bare name nothing speaks against what its list says, whatever stands beside it. */
+export function scoreOf<T extends Pick<Evidence, "name">>(evidence: readonly T[], weightOf: (it: T) => number): number {
+  const sum = evidence.reduce((total, it) => total + weightOf(it), 0);
+  return evidence.some(({ name }) => name === bareName) ? Math.max(0, sum) : sum;
 }
 
 /** The evidence for each topic, which all practices of a segment share: it is asked for once, and takes much more room than they. */

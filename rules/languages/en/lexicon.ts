@@ -117,6 +117,17 @@ const numbers = new Map([
 ]);
 const numberWords = [...numbers.keys()].join("|");
 
+/** "Without your clear, freely given" in front of "consent". */
+const withoutConsent =
+  "(without|absent|in the absence of) [first] [obtaining|asking|having|getting] [for] " +
+  "[your|their|the|a|an|any|and|(prior|explicit|express|separate|clear|free|written|specific|informed),?]* " +
+  "[_] [_]";
+
+/** Whose consent is asked for: the reader's, or that of those whom the text calls by what they are. */
+const whoAgrees =
+  "[the|a|an|that|your|our|each]* (you|they|customers?|clients?|persons?|people|users?|members?|individuals?|owners?" +
+  "|administrators?|employees?|parents?|guardians?)";
+
 /** That no such period is set: "no fixed period". */
 const periodWords =
   "(fixed|set|specific|specified|defined|particular|definite|maximum|time|formal|standard|retention|storage)";
@@ -1471,14 +1482,23 @@ export const en: Lexicon = {
         "[your|their|the|a|any|user's|customer's|employee's|individual's|prior|explicit|express|separate|written" +
         "|informed|signed|affirmative|verifiable]* " +
         "(consent|permission|approval|authori(s|z)ation|agreement|opt-?in|release)",
+      `${withoutConsent} (consent|permission|opt-?in)`,
       "(until|before|unless) … (signed|obtained|received|given|provided|receive|obtain) … (release|consent)",
       "unless … (consent*|opt* in|agree|agrees|agreed|permission|turn* on|choose*|chosen)",
       "unless … (turn*|switch*) (it|this|that|them) on",
+      `(unless|until|before|except|save|other than) [and until|where|when|if|after]* ${whoAgrees} … ` +
+        "(consent*|agree*|opt* in|authori(s|z)e*|allow*|permit|permits|permitted|enable*|activate*|(say|said) yes)",
       "except (where|when|if) [the|a|an|that|your|our]* " +
         "(you|they|customer*|person*|people|user*|member*|individual*|owner*|administrator*|employee*|parent*" +
-        "|guardian*) … (consent*|agree*|opt* in|permission|permitted|permits?|chosen|chose|choose)",
-      "except (with|after|upon|on) [your|their|the user's|prior|explicit|express]* " +
+        "|guardian*) … (permission|chosen|chose|choose)",
+      "(except|save|other than) (with|after|upon|on|subject to) " +
+        "[your|their|the user's|(prior|explicit|express|clear|specific|written|informed),?]* [_] " +
         "(consent|permission|approval|agreement|opt-in)",
+      "(unless|except) [where|when|if|expressly|explicitly|specifically]* (authori(s|z)ed|permitted|approved) by " +
+        whoAgrees,
+      `(if|where|when|(as|so) long as) ${whoAgrees} (have|has|do|does)( not|n't) [yet|expressly|explicitly]* ` +
+        "(agreed|consented|opted in|agree|consent|opt in|authori(s|z)ed?|allowed?|permit|permitted|enabled?)",
+      `without [first|ever]* asking ${whoAgrees}`,
     ],
     stopping: ["(stop|prevent|avoid|keep|exclude|refuse|object)"],
     refusal: [
@@ -1858,7 +1878,8 @@ export const en: Lexicon = {
       "what (we|_) [_] (do not|does not|don't|doesn't|never) " +
         "(do|does|collect|collects|use|uses|process|processes|store|stores|keep|keeps|ask|asks|share|shares|sell" +
         "|sells)",
-      "(information|data) [that] we (do not|don't|never) (collect|use|process|store|keep|ask|share|sell)",
+      "(information|data|details|things) [that] we [will|would] (do not|don't|not|never) " +
+        "(collect|use|process|store|keep|ask|request|share|sell)",
       "(data|information|categories|types|what is|items)? ?(not|never) " +
         "(collected|used|processed|stored|kept|shared|sold|included)",
       "(excluded|prohibited|forbidden|banned) (uses?|purposes?|data|information|categories)",
@@ -2326,6 +2347,9 @@ export const en: Lexicon = {
         "(service*|product*|app|apps|site|sites|platform|website*|application*|devices)",
       "(your|user) (account|accounts|profile)",
       "[other|similar|related]* signals",
+      "(anonymi(s|z)ed|anonymous|aggregated|aggregate|de-?identified) " +
+        "[anonymi(s|z)ed|anonymous|aggregated|aggregate|de-?identified|user|behaviou?ral|interaction|engagement]* " +
+        "(patterns|trends|insights|learnings)",
       "[user|your|customer|member]? ?activity (across|on|in|within|throughout)",
       "[any|all]? ?other (activity|usage|behaviou?r|interactions) (that|which) " +
         "(helps?|shows?|tells?|lets?|may help|might help|is useful|are useful|we)",
@@ -3102,6 +3126,7 @@ export const en: Lexicon = {
         "[your|their|the|a|an|any|our|his|her|user's|users'|customer's|employee's|individual's|person's|prior" +
         "|explicit|express|separate|written|informed|signed|affirmative|verifiable|or]* " +
         "(consent|permission|approval|authori(s|z)ation|agreement|release)",
+      `${withoutConsent} (consent|permission)`,
       "no [written|signed|prior|separate|explicit|express|biometric|consent|or]* " +
         "(consent|permission|authori(s|z)ation|agreement|release) [form|forms|for this|of yours|from you]* " +
         "(is|are|was|were|will be|has to be|must be) [ever|first]* " +

@@ -2,6 +2,10 @@ import type { Lexicon } from "../lexicon.ts";
 import { families } from "./families.ts";
 import { grammar } from "./grammar.ts";
 
+/** Whose consent is asked for: the reader's, or that of those whom the text calls by what they are. */
+const whoAgrees =
+  "[la|le|les|l'|chaque]* ?(vous|personnes?|clients?|utilisat(eur|rice)s?|membres?|titulaires?|salaries?|parents?)";
+
 /** Who uses the service on those whose data is taken. */
 const businessUser =
   "(employeurs?|clients?|exploitants?|abonnes?|administrateurs?|etablissements?|ecoles?|commercants?|organisateurs?" +
@@ -1395,12 +1399,21 @@ export const fr: Lexicon = {
     ],
     "without-consent": [
       "sans … (consentement|accord|autorisation|permission)",
+      "(a defaut|faute|en l'absence|hors|hormis) [de|d'|tout|toute|votre|leur|un|une]* ?" +
+        "(consentement|accord|autorisation|permission)",
+      "(tant que|si|lorsque|quand) vous (ne|n') ?(l'|y )?(avez|aurez) (pas|point) … (consenti|accepte|autorise|donne)",
       "tant que vous (ne|n') … (pas|point) … (consenti|accepte|autorise|donne)",
+      `(avant que|jusqu'a ce que|a moins que|sauf si|sauf lorsque|excepte si|hormis si) ${whoAgrees} … ` +
+        "(l'(accept*|autoris*|activ*)|consent*|accept*|autoris*|permett*|permis|activ*|donn*|(dites|dit) oui)",
+      "(avant|autrement qu'avec|autrement qu'apres|en dehors de) (tout|votre|leur|un|son) [_] " +
+        "(consentement|accord|autorisation)",
+      "a moins d'(avoir|obtenir) … (consentement|accord|autorisation)",
+      "sans (vous|leur) (le|avoir) demande(r|)",
       "avant (d'avoir|de) … (obtenu|recueilli|recu|obtenir|recueillir) … (consentement|accord|autorisation)",
       "sans que (vous|la personne|le client|l'utilisateur|les personnes|nos clients) … (consent*|accept*|autoris*" +
         "|donn*|souhait*)",
       "(sauf|hormis|excepte) [avec|apres] [votre|leur|un|le] (consentement|accord|autorisation)",
-      "(a moins que|sauf si) vous … (consent*|accept*|activ*|autoris*|choisi*)",
+      "(a moins que|sauf si) vous … choisi*",
       "(a moins que|sauf si|sauf lorsque|sauf quand) [la |le |les |l']?" +
         "(personne*|client*|utilisat*|membre*|titulaire*) … (consent*|accept*|activ*|autoris*|choisi*|accord)",
     ],
@@ -1565,7 +1578,8 @@ export const fr: Lexicon = {
         "(impose|exige|interdit|prevoit|rappelle|considere|recommande)",
       "selon la (cnil|loi)",
       "(reglement general sur la protection des donnees|rgpd) " +
-        "(definit|interdit|exige|impose|prevoit|considere|encadre|range|classe|vise|comprend|limite|autorise)",
+        "(definit|soumet|protege|enumere|cite|mentionne|interdit|exige|impose|prevoit|considere|encadre|range" +
+        "|classe|vise|comprend|limite|autorise)",
       "(loi|directive|reglement|code) (admet|autorise|permet|demande|veut) (la|le|les|aux|que)",
       "(loi|directive|reglement|code|rgpd|article #) … (admet|autorise|permet|restreint|limite) (la|le|les|aux|que|l')",
       "(peut|peuvent|pourrait|pourraient) [egalement] etre (considere*|qualifie*|regarde*) (comme|de) [des|de]* " +
@@ -2151,6 +2165,9 @@ export const fr: Lexicon = {
       "(tout|l'ensemble de|la totalite de) ce que vous [nous|y|lui]* " +
         "(saisissez|ecrivez|tapez|dites|dictez|enregistrez|gardez|conservez|envoyez|importez|televersez|confiez)",
       "(analyse|habitudes|tendances) (des |de |d')(usages?|utilisations?)",
+      "[des|les|vos|nos|ces|de|certaines|certains|d'autres]* (tendances|comportements|schemas|enseignements) " +
+        "[de comportement|comportementaux|comportementales|d'interaction|generales|generaux]* " +
+        "(anonymes|agregees|agreges|anonymisees|anonymises|regroupees)",
       "(votre|vos|leur|leurs) (utilisation|compte|comptes|activite|activites|usage|usages|profil)",
       "(toute autre activite|toutes autres activites|d'autres (activites|comportements|interactions)) " +
         "(qui|que|utiles?|dont) _",
@@ -2514,7 +2531,7 @@ export const fr: Lexicon = {
     "at-most": ["(au plus|au maximum|maximum|maximale?|au plus tard|pas plus de|jamais plus de)"],
     "up-to": ["(jusqu'a|dans les|sous)"],
     backup: ["(sauvegardes?|copies? de secours|plan de reprise)"],
-    "template-word": ["gabarits?"],
+    "template-word": ["(gabarits?|templates?)"],
     "collect-verb": [
       "(collect*|recueill*|recev*|recoi*|recu|recue|recus|recues|obten*|obtien*|capt*|scann*|numeris*|extra(i|y)*" +
         "|deriv*|gener(e|er|ees?|es?|ons|ent)|cre(er|ons|e|ee|ees|ent)|saisi*" +
@@ -2803,6 +2820,8 @@ export const fr: Lexicon = {
         "[au prealable|d'abord|prealablement]* " +
         "[votre|leur|le|la|un|une|aucun|aucune|notre|son|de|d'|prealable|moindre]* ?" +
         "(consentement|accord|autorisation|permission|decharge)",
+      "(a defaut|faute|en l'absence) [de|d'|tout|toute|votre|leur|un|une]* ?" +
+        "(consentement|accord|autorisation|permission)",
       "(aucun|aucune|nul|nulle) (consentement|accord|autorisation|permission|decharge)" +
         "[ (ecrit|ecrite|signee|prealable|expres|explicite|de votre part)]* (n'est|ne sera|n'a a etre|n'a ete) " +
         "(necessaire|requise?|exigee?|demandee?|recueillie?|sollicitee?|obtenue?|signee?)",

@@ -3,7 +3,7 @@ import { isAskedHowLong, retentionOf } from "../around/retention.ts";
 import { fieldsOf, isListedData, tellsGround } from "../around/title-fields.ts";
 import type { Draft } from "../draft.ts";
 import type { Segment } from "../segments.ts";
-import { takenConsents } from "../sentence/conditions.ts";
+import { isOnLaw, takenConsents } from "../sentence/conditions.ts";
 import { isDenied, regionOf } from "../sentence/negation.ts";
 import { isOnly } from "../sentence/only.ts";
 import { trainingPredicates } from "../sentence/predicates.ts";
@@ -22,6 +22,8 @@ export function actOf(segments: readonly Segment[], segment: Segment, region: Ra
   if (act === "presupposition" && (isTakenAsAgreed || isAskedBeforeTaken(passage, main))) return "assertion";
   if (act !== "assertion") return act === "label" && isFiled(segments, segment, main) ? "assertion" : act;
   if (isExplained(passage, main)) return "definition";
+  // "Article 9 of the GDPR protects above all:", whatever data the section is about.
+  if (leadIns.slice(-1).some((it) => isOnLaw(it) && !handlings.some((kind) => it.has(kind)))) return "label";
   if (isToBeAskedFor(passage, main)) return "presupposition";
   const ends = retentionOf(passage);
   // "Templates are erased within a reasonable time": that is no end, so that they are kept is what it says.
