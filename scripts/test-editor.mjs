@@ -56,6 +56,9 @@ export async function bundleSuite() {
   });
 }
 
+/** The file that runs the tests which another file makes: when one of them fails, that file alone is run again. */
+const madeIn = { [`${folder}/extension-host.mjs`]: `${folder}/suite.test.mjs` };
+
 /**
  * Runs test files, some at once: each of them has an editor and a browser of its own, and often waits for them.
  * @returns how many tests passed and failed, and the files in which one failed; of these none counts as passed
@@ -64,7 +67,10 @@ export async function runAll(files, concurrency) {
   const passed = new Map(files.map((name) => [name, 0]));
   const failed = new Map();
   const tests = runTests({ files: [...files], concurrency });
-  const fileOf = ({ file }) => (file ? relative(root, file).replaceAll("\\", "/") : "");
+  const fileOf = ({ file }) => {
+    const name = file ? relative(root, file).replaceAll("\\", "/") : "";
+    return madeIn[name] ?? name;
+  };
   tests.on("test:pass", (event) => {
     if (event.details.type !== "suite" && event.nesting > 0) add(passed, fileOf(event));
   });
