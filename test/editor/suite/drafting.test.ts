@@ -1,7 +1,7 @@
 import * as assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { founding, policyWith } from "./policies.ts";
-import { has, openNew, rangeOf, set, shownWhen } from "./support.ts";
+import { has, openNew, rangeOf, set, shownWhen, until } from "./support.ts";
 
 const mixed = "ai-training/public-private-mixed";
 const terms = `“Public Note” means a note that anyone can open without signing in. 🙂
@@ -146,12 +146,10 @@ async function completion(
   return found;
 }
 
-/** Asks until there is an answer: VS Code cancels what it asked when another extension registers meanwhile. */
-async function asked<T>(ask: () => Thenable<readonly T[]>): Promise<readonly T[]> {
-  for (const end = Date.now() + 20_000; Date.now() < end; ) {
+/** What VS Code answers as soon as it answers with any. */
+function asked<T>(ask: () => Thenable<readonly T[]>): Promise<readonly T[]> {
+  return until("An answer", async () => {
     const found = await ask();
-    if (found.length > 0) return found;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error("No answer came.");
+    return found.length > 0 ? found : undefined;
+  });
 }

@@ -1,6 +1,6 @@
 import * as assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { openNew } from "./support.ts";
+import { openNew, until } from "./support.ts";
 
 const paste = "Privacy Policy of Quillmere\nLast updated: March 5, 2026\nWe use:\n•\tyour photos\n•\tyour notes\n";
 const markdown =
@@ -9,7 +9,7 @@ const markdown =
 suite("a paste", () => {
   test("is offered as Markdown where it is selected, and undone at once", async () => {
     const document = await openNew("pasted.md", paste);
-    const action = await offeredWhenReady(document);
+    const action = await until("Markdown for the paste", () => offered(document));
     assert.ok(action.edit);
     assert.equal(document.getText(), paste);
     assert.ok(await vscode.workspace.applyEdit(action.edit));
@@ -26,16 +26,6 @@ suite("a paste", () => {
     assert.ok(!document.isDirty);
   });
 });
-
-/** Waits until it is offered: VS Code asks nobody while it still starts. */
-async function offeredWhenReady(document: vscode.TextDocument): Promise<vscode.CodeAction> {
-  for (const end = Date.now() + 20_000; Date.now() < end; ) {
-    const action = await offered(document);
-    if (action) return action;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error("Markdown was not offered for the paste.");
-}
 
 /** What is offered for all lines of a document. */
 async function offered(document: vscode.TextDocument): Promise<vscode.CodeAction | undefined> {

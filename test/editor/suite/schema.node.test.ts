@@ -1,7 +1,7 @@
 // What VS Code's own JSON extension makes of our schema. Where there is no Node code-server leaves that extension out.
 import * as assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { openNew, rangeOf, remove, replace } from "./support.ts";
+import { openNew, rangeOf, remove, replace, until } from "./support.ts";
 
 suite("the schema", () => {
   test("completes a project's file", async () => {
@@ -32,8 +32,8 @@ suite("the schema", () => {
         .map(({ range }) => file.getText(range));
     // What is no JSON, at the end, shows that VS Code has looked at the whole.
     await replace(file, "\n}\n", "\n} nonsense\n");
-    await until(() => places().includes("nonsense"));
-    await until(() => places("clauselint").length > 0);
+    await until("The warning on the nonsense", () => places().includes("nonsense"));
+    await until("Our own warning", () => places("clauselint").length > 0);
     const found = places();
     assert.deepEqual(found.filter((it) => it === "nonsense").length, 1);
     assert.deepEqual(found.toSorted(), [...new Set(found)].toSorted(), "each place once");
@@ -49,28 +49,17 @@ suite("the schema", () => {
 });
 
 /**
- * What VS Code offers at a place. Asks again while it offers nothing of ours: the extension that reads schemas starts late.
+ * What VS Code offers at a place, once it offers something of ours: the extension that reads schemas starts late.
  * @param sign what a label of ours holds
  */
-async function completions(document: vscode.TextDocument, position: vscode.Position, sign = "/"): Promise<string[]> {
-  for (const end = Date.now() + 20_000; Date.now() < end; ) {
+function completions(document: vscode.TextDocument, position: vscode.Position, sign = "/"): Promise<string[]> {
+  return until(`What the schema offers in ${document.fileName}`, async () => {
     const list = await vscode.commands.executeCommand<vscode.CompletionList>(
       "vscode.executeCompletionItemProvider",
       document.uri,
       position,
     );
     const labels = list.items.map(({ label }) => (typeof label === "string" ? label : label.label));
-    if (labels.some((label) => label.includes(sign))) return labels;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`Nothing of the schema was offered in ${document.fileName}.`);
-}
-
-/** Waits until something is so. */
-async function until(isSo: () => boolean): Promise<void> {
-  for (const end = Date.now() + 20_000; Date.now() < end; ) {
-    if (isSo()) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error("It did not come to be so.");
+    return labels.some((label) => label.includes(sign)) ? labels : undefined;
+  });
 }

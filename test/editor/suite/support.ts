@@ -55,7 +55,7 @@ export function shownIn(document: vscode.TextDocument): readonly Shown[] {
 
 /**
  * Waits until the findings shown for a document are as described.
- * @throws what was shown last, after 20 seconds
+ * @throws what was shown last, after `patience`
  */
 export function shownWhen(
   document: vscode.TextDocument,
@@ -73,7 +73,7 @@ export function shownWhen(
       listener.dispose();
       const last = shownIn(document).map(({ rule, severity, words }) => `${severity} ${rule}: ${words}`);
       reject(new Error(`Waited for other findings in ${document.fileName} than\n${last.join("\n") || "(none)"}`));
-    }, 20_000);
+    }, patience);
     const listener = vscode.languages.onDidChangeDiagnostics(look);
     look();
   });
@@ -99,18 +99,29 @@ export function rangeOf(document: vscode.TextDocument, words: string): vscode.Ra
   return new vscode.Range(document.positionAt(start), document.positionAt(start + words.length));
 }
 
+/** In milliseconds: VS Code itself goes on with a document of 10 MB for half a minute, and answers nobody meanwhile. */
+const patience = 60_000;
+
 /**
- * The quick fixes that VS Code offers at a range. Asks again while it answers with none: it cancels a request when
- * another extension registers a provider meanwhile, which happens while it starts.
- * @throws after 20 seconds
+ * Asks until there is an answer: VS Code cancels what it asked when another extension registers meanwhile, and offers
+ * nothing while it starts.
+ * @throws what was asked for, after `patience`
  */
-export async function quickFixes(document: vscode.TextDocument, range: vscode.Range): Promise<vscode.CodeAction[]> {
-  for (const end = Date.now() + 20_000; Date.now() < end; ) {
-    const actions = await askForQuickFixes(document, range);
-    if (actions.length > 0) return actions;
+export async function until<T>(what: string, ask: () => T | undefined | Thenable<T | undefined>): Promise<T> {
+  for (const end = Date.now() + patience; Date.now() < end; ) {
+    const answer = await ask();
+    if (answer) return answer;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error(`No quick fix at “${document.getText(range)}”.`);
+  throw new Error(`${what} did not come.`);
+}
+
+/** The quick fixes that VS Code offers at a range; there has to be one. */
+export function quickFixes(document: vscode.TextDocument, range: vscode.Range): Promise<vscode.CodeAction[]> {
+  return until(`A quick fix at “${document.getText(range)}”`, async () => {
+    const actions = await askForQuickFixes(document, range);
+    return actions.length > 0 ? actions : undefined;
+  });
 }
 
 async function askForQuickFixes(document: vscode.TextDocument, range: vscode.Range): Promise<vscode.CodeAction[]> {
