@@ -40,7 +40,7 @@ export const kindsOnFact: Readonly<Record<string, readonly MentionKind[]>> = {
   ],
   stance: [
     ...(["modal", "negator", "not-negator", "hedged-negator", "denied-behind", "forbidding", "excluding"] as const),
-    ...(["denial-heading", "no-guarantee", "consent", "without-consent", "refusal", "yes", "no"] as const),
+    ...(["denial-heading", "no-guarantee", "consent", "refusal", "yes", "no"] as const),
   ],
   actor: [
     ...(["we", "first-party", "third-party", "theirs", "affiliate", "other-speaker", "others-act"] as const),

@@ -12,7 +12,7 @@ const most = 1.2;
  * on what is read together, which short ones do not reach.
  */
 const lengths = [
-  [1_500, 6_000],
+  [1_000, 4_000],
   [10_000, 20_000],
 ] as const;
 

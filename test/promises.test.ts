@@ -10,6 +10,7 @@ import { withReading } from "./support.ts";
 /** What is still read the other way round. A sentence has to leave the list once it is read right. */
 const misread = {
   en: [
+    "practice: Content of members who have not refused is used to train our AI models.",
     "practice: Only private messages are not used to train our AI models.",
     "practice: Our vendors do not train their models on your data, but we do.",
     "practice: Private messages are not used to train AI models; public posts are.",

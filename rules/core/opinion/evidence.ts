@@ -5,6 +5,7 @@ import { isUnderSameHeading, type Segment } from "../reading/segments.ts";
 import { actorOf } from "../reading/sentence/actors.ts";
 import { deniedAround, deniedInRow } from "../reading/sentence/denied-around.ts";
 import { isDenied, isDeniedSubject, regionOf } from "../reading/sentence/negation.ts";
+import { yesesLeftOpen } from "../reading/sentence/openings.ts";
 import { trainingPredicates } from "../reading/sentence/predicates.ts";
 import { speechActOf } from "../reading/sentence/speech.ts";
 import { overlaps, type Passage, type Range, wordsBetween } from "../words/passages.ts";
@@ -215,7 +216,7 @@ function addRelations(segment: Segment, topic: WeighedTopic, add: Add): void {
     add(`${before ? "<" : ">"} ${kind}`, said);
     if (start >= region.start && end <= region.end) add(`${before ? "<" : ">"} of it ${kind}`, said);
   }
-  if (isDenied(passage, region, anchor)) add("denied");
+  if (isDenied(passage, region, anchor)) add(yesesLeftOpen(passage).length > 0 ? "denied but for a yes" : "denied");
   if (deniedAround(segment)) add("denied around");
   if (deniedInRow(segment)) add("denied in the row");
   if (isDeniedSubject(passage, region, anchor)) add("denied subject");

@@ -117,16 +117,10 @@ const numbers = new Map([
 ]);
 const numberWords = [...numbers.keys()].join("|");
 
-/** "Without your clear, freely given" in front of "consent". */
-const withoutConsent =
-  "(without|absent|in the absence of) [first] [obtaining|asking|having|getting] [for] " +
-  "[your|their|the|a|an|any|and|(prior|explicit|express|separate|clear|free|written|specific|informed),?]* " +
-  "[_] [_]";
-
 /** Whose consent is asked for: the reader's, or that of those whom the text calls by what they are. */
 const whoAgrees =
-  "[the|a|an|that|your|our|each]* (you|they|customers?|clients?|persons?|people|users?|members?|individuals?|owners?" +
-  "|administrators?|employees?|parents?|guardians?)";
+  "[the|a|an|that|your|our|each]* (you|they|them|customers?|clients?|persons?|people|users?|members?" +
+  "|individuals?|owners?|administrators?|employees?|parents?|guardians?)";
 
 /** That no such period is set: "no fixed period". */
 const periodWords =
@@ -1116,6 +1110,7 @@ export const en: Lexicon = {
         "|redacted)",
     ],
     "biometric-verb": [
+      "(archive|archives|archived|archiving|consult|consults|consulted|consulting)",
       "(acquire|acquires|acquired|buy|buys|bought|purchase|purchases|purchased|utili(s|z)e|utili(s|z)es|utili(s|z)ed" +
         "|leverage|leverages|leveraged)",
       "(work|works) with",
@@ -1192,6 +1187,7 @@ export const en: Lexicon = {
       "reserve the right",
     ],
     negator: [
+      "(collects?|stores?|keeps?|holds?|takes?|records?|retains?|process(es)?|captures?|gathers?) nothing",
       "(stays?|remains?|kept|held|left) (out of|outside|off|away from) " +
         "[the|our|any|all|data|training|learning|set|sets|datasets?|corpus|corpora|pool|pools|with|on|from|which]*",
       "we [will|always|also|strictly]* (keep|hold|leave) … (out of|outside|away from) " +
@@ -1253,6 +1249,7 @@ export const en: Lexicon = {
       "(is|are) [expressly|contractually|always]* (ruled out|precluded|barred)",
       "(is|are) not [currently]? ?(permitted|allowed|authori(s|z)ed|granted|something we do|performed|carried out)",
       "(is|are) (out of the question|off limits)",
+      "(does|do) not (exist|occur|happen|take place)",
       "(is|are) not something _ (does|will do|would do)",
       "(is|are) not (among|one of|part of|included in) (the|our|those|what)",
       "(is|are|stays|remains) [always|permanently|strictly|expressly|explicitly|contractually]* " +
@@ -1376,15 +1373,22 @@ export const en: Lexicon = {
       "(we|they|may|will|can|must|to|also|never|not|and) save",
       "but not [necessarily] (limited|restricted|confined|only|just|merely|solely|exclusively)",
     ],
-    exception: ["(except|unless|other than|apart from|save|aside from|with the exception of|excluding|but only)"],
+    exception: [
+      "(except|unless|other than|apart from|save|aside from|barring|with the exception of|excluding|but only)",
+      "(beyond (those|what|that)|(only|sole|single|one) exception|exceptions? (is|are)|otherwise than|short of)",
+    ],
     "to-serve": [
       "(needed|necessary|required) (to|for) " +
         "(provide|provision of|deliver|delivering|offer|operate|operating|run|perform) [you|with]* " +
         "[the|our|its|this|any]* (service*|product*|feature*|platform|app|functionalit*|contract)",
-      "(to|for) (provide|deliver|offer|operate|perform) [the|our|its|this] " +
+      "(to|for|of) (provide|providing|deliver|delivering|offer|offering|operate|operating|perform) " +
+        "[you|users|customers|with]* [the|our|its|this] " +
         "(service*|product*|feature*|platform|app|functionalit*|contract)",
     ],
     "open-exception": [
+      "(unless|barring|subject to)",
+      "(except|save|other than|apart from|aside from) [only|solely|in such cases|in some cases|in certain cases]* " +
+        "(where|when|if|as|with|after|upon|on|under|by|at|once|insofar|following|pursuant|in|during|to)",
       "(may|might|could) [do so]* (in [the]* future|later|one day|at some point|elsewhere)",
       "(unless|except) [where|when|if|as]* [it|this|that]* [is]* (necessary|needed|appropriate|useful)",
       "(except|unless|save) [where|when|if|as|explicitly|expressly|specifically|strictly]* (required|needed|necessary" +
@@ -1477,28 +1481,25 @@ export const en: Lexicon = {
       "you (submit|share|send) … for this",
     ],
     "without-notice": ["without [first] (telling|informing|notifying|letting) you"],
-    "without-consent": [
-      "(without|absent|in the absence of) [first] [obtaining|asking|having|getting] [for] " +
-        "[your|their|the|a|any|user's|customer's|employee's|individual's|prior|explicit|express|separate|written" +
-        "|informed|signed|affirmative|verifiable]* " +
-        "(consent|permission|approval|authori(s|z)ation|agreement|opt-?in|release)",
-      `${withoutConsent} (consent|permission|opt-?in)`,
-      "(until|before|unless) … (signed|obtained|received|given|provided|receive|obtain) … (release|consent)",
-      "unless … (consent*|opt* in|agree|agrees|agreed|permission|turn* on|choose*|chosen)",
-      "unless … (turn*|switch*) (it|this|that|them) on",
-      `(unless|until|before|except|save|other than) [and until|where|when|if|after]* ${whoAgrees} … ` +
-        "(consent*|agree*|opt* in|authori(s|z)e*|allow*|permit|permits|permitted|enable*|activate*|(say|said) yes)",
-      "except (where|when|if) [the|a|an|that|your|our]* " +
-        "(you|they|customer*|person*|people|user*|member*|individual*|owner*|administrator*|employee*|parent*" +
-        "|guardian*) … (permission|chosen|chose|choose)",
-      "(except|save|other than) (with|after|upon|on|subject to) " +
-        "[your|their|the user's|(prior|explicit|express|clear|specific|written|informed),?]* [_] " +
-        "(consent|permission|approval|agreement|opt-in)",
-      "(unless|except) [where|when|if|expressly|explicitly|specifically]* (authori(s|z)ed|permitted|approved) by " +
-        whoAgrees,
-      `(if|where|when|(as|so) long as) ${whoAgrees} (have|has|do|does)( not|n't) [yet|expressly|explicitly]* ` +
-        "(agreed|consented|opted in|agree|consent|opt in|authori(s|z)ed?|allowed?|permit|permitted|enabled?)",
-      `without [first|ever]* asking ${whoAgrees}`,
+    "asked-not-to": ["[please]* (do not|don't) _"],
+    "no-yet": [
+      "(until|till|before|prior to|pending|without|absent|in the absence of|for (want|lack) of)",
+      "against (your|their|the)",
+    ],
+    "yes-word": [
+      "(consent*|permission*|approv*|agree|agrees|agreed|agreeing|accept*|authori(s|z)*|assent*|opt-?in|opt* in)",
+      "(allow|allows|allowed|permit|permits|permitted|enable|enables|enabled|activat*|invit*|empower*|entitle*)",
+      "(say-so|go-ahead|green light|thumbs-up|yes|ok|okay|blessing|sign-off|leave to|release*|mandate*|own accord)",
+      "(say|said) [that]* (yes|(we|it) (can|may|is))",
+      "(sign|signs|signed|signing|signature*|initial*|tick|ticks|ticked|ticking|checked|commissioned|enrol*)",
+      "(turn* … on|switch* … on|switch|flip*|toggle*|wish|wishes|free will|will of|let us|lets us)",
+      "(your|their) will",
+      "(choose*|chose|chosen|choice|elect|elects|elected|election|volunt*|join*|licen(c|s)e (from|of|by))",
+      `asking ${whoAgrees}`,
+      `${whoAgrees} … (ask|asks|asked|tell|tells|told|instruct*|direct*|request*|want*|reply|replies|replied)`,
+      "(your|their|user's|customer's|client's|owner's|member's|parent's|written|express|explicit|prior|mutual) [_] " +
+        "(agreement|request|instruction*|direction|answer)",
+      "(request|instruction*|direction|instructed|requested|ordered|asked) (of|from|by) [the|a|an|that|our]* _",
     ],
     stopping: ["(stop|prevent|avoid|keep|exclude|refuse|object)"],
     refusal: [
@@ -1534,7 +1535,7 @@ export const en: Lexicon = {
       "(in cases|in places|in countries|in regions|for accounts|for users|for anyone) (where|who|whose|that)",
       "(provided|assuming|so long as|on the assumption) (that|you|we|they|users|members)",
     ],
-    despite: ["(even (if|when|where)|regardless of|whether or not|no matter|with or without)"],
+    despite: ["(even (if|when|where|without|before|after)|regardless of|whether or not|no matter|with or without)"],
     "for-their-end": ["so that [_] (they|it|others|these|those|he|she|someone|anyone)"],
     "not-boundary": [
       "(but also|but not limited)",
@@ -2749,6 +2750,8 @@ export const en: Lexicon = {
       "(share|shares|shared|sharing|disclose|discloses|disclosed|disclosing|disclosure|sell|sells|sold|selling" +
         "|transfer*|give|gives|provide|provides|licen(s|c)e*|make available|makes available)",
       "(exchange|exchanges|exchanged|exchanging) with",
+      "(pass|passes|passed|passing|hand|hands|handed|handing) … to [_] " +
+        "(third parties|companies|partners|others|vendors|suppliers|organi(s|z)ations|providers|developers|firms)",
       "(pass|passes|passed|passing|hand|hands|handed|handing) [it|them|this|these|those]* (on|over|along) to",
       "(pass|passes|passing|hand|hands|handing) (your|the|this|that|these|those|such) … (on|over|along) to",
       "(affiliates|parties|partners|companies|businesses|advertisers|third-parties) … (receive|receives|get|gets) " +
@@ -3126,7 +3129,9 @@ export const en: Lexicon = {
         "[your|their|the|a|an|any|our|his|her|user's|users'|customer's|employee's|individual's|person's|prior" +
         "|explicit|express|separate|written|informed|signed|affirmative|verifiable|or]* " +
         "(consent|permission|approval|authori(s|z)ation|agreement|release)",
-      `${withoutConsent} (consent|permission)`,
+      "(without|absent|in the absence of) [first] [obtaining|asking|having|getting] [for] " +
+        "[your|their|the|a|an|any|and|(prior|explicit|express|separate|clear|free|written|specific|informed),?]* " +
+        "[_] [_] (consent|permission)",
       "no [written|signed|prior|separate|explicit|express|biometric|consent|or]* " +
         "(consent|permission|authori(s|z)ation|agreement|release) [form|forms|for this|of yours|from you]* " +
         "(is|are|was|were|will be|has to be|must be) [ever|first]* " +

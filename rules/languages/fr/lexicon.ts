@@ -1046,7 +1046,8 @@ export const fr: Lexicon = {
         "|cedee?s?|partages?|recueillis|collectes|traites|conserves|fournis|obtenues|obtenus)",
       "(collecter|collectons|collecte|collectent|collectees?|recueillir|recueillons|recueille|recueillie?s?)",
       "(avons|n'avons|ayons|ait|a|ont) recours",
-      "(gard|sauvegard|captur|prelev)(er|ons|e|ent|ees?)",
+      "(gard|sauvegard|captur|prelev|consult|archiv)(er|ons|e|ent|ees?)",
+      "echang(er|eons|e|ent|ees?)",
       "(equipe|dote|muni)e?s? (de|d')",
       "(reposent|repose|s'appuient|s'appuie) sur (la|une|l'|les) ?(reconnaissance|biometrie|empreinte*)",
       "(verifie|verifient|controle|controlent|lire|lisons|lit|lisent|prendre|prenons|prend|prennent) " +
@@ -1195,6 +1196,7 @@ export const fr: Lexicon = {
         "(autorisee?s?|permise?s?|pratiquee?s?|prevue?s?|envisagee?s?|realisee?s?|effectuee?s?)",
       "(ne|n') (fait|font|entre|entrent|figure|figurent) (pas|jamais|nullement) (partie|dans|parmi|au nombre)",
       "(n'a|n'ont|ne) … (pas|jamais) lieu",
+      "(n'existe|n'existent|ne se pratique|ne se pratiquent) (pas|nullement)",
       "(une chose|quelque chose|ce) que nous ne (faisons|ferons) (pas|jamais)",
       "ce que nous ne (faisons|collectons|recueillons) pas",
     ],
@@ -1305,12 +1307,17 @@ export const fr: Lexicon = {
       "(mais|et) (pas|jamais) (pour|a|aux?|les|des) (seul*|unique*|exclusi*)",
     ],
     exception: [
-      "(sauf|hormis|hors|a l'exception|excepte|sous reserve|a moins que|exclusion faite|a l'exclusion)",
+      "(sauf|hormis|hors|a l'exception|excepte|sous reserve|a moins que|a moins d'|exclusion faite|a l'exclusion)",
       "(si ce n'est|en dehors (de|des|du|d')|autrement que|autres? que|autre qu')",
       "(autre|autres) _ [_] (que|qu')",
+      "((seule|unique) exception|sinon (avec|pour|sur|apres|en)|a ceci pres)",
       "mais (seulement|uniquement)? ?(sur|avec|a partir)",
     ],
     "open-exception": [
+      "(a moins|sous reserve)",
+      "(sauf|hormis|hors|excepte|si ce n'est|a l'exception|en dehors) [seulement|uniquement]* " +
+        "(si|s'|lorsque|lorsqu'|quand|avec|apres|sur|en|dans|par|sous|pour|a|afin|exigence*|necessite*|besoin*" +
+        "|urgence*)",
       "(administrateur*|administratrice*|employeur*|organisation*|hote|etablissement|entreprise|proprietaire" +
         "|titulaire du compte) … (laiss*|activ*|autoris*|l'autoris*|l'activ*|permi*|permet*)",
       "(pourrions|pourrons|pourraient|pourront|peuvent|pouvons) [le faire]* (a l'avenir|plus tard|un jour|ailleurs)",
@@ -1397,25 +1404,22 @@ export const fr: Lexicon = {
     "without-notice": [
       "sans (vous en informer|vous informer|vous avertir|vous prevenir|que nous vous en (informions|avertissions))",
     ],
-    "without-consent": [
-      "sans … (consentement|accord|autorisation|permission)",
-      "(a defaut|faute|en l'absence|hors|hormis) [de|d'|tout|toute|votre|leur|un|une]* ?" +
-        "(consentement|accord|autorisation|permission)",
-      "(tant que|si|lorsque|quand) vous (ne|n') ?(l'|y )?(avez|aurez) (pas|point) … (consenti|accepte|autorise|donne)",
-      "tant que vous (ne|n') … (pas|point) … (consenti|accepte|autorise|donne)",
-      `(avant que|jusqu'a ce que|a moins que|sauf si|sauf lorsque|excepte si|hormis si) ${whoAgrees} … ` +
-        "(l'(accept*|autoris*|activ*)|consent*|accept*|autoris*|permett*|permis|activ*|donn*|(dites|dit) oui)",
-      "(avant|autrement qu'avec|autrement qu'apres|en dehors de) (tout|votre|leur|un|son) [_] " +
-        "(consentement|accord|autorisation)",
-      "a moins d'(avoir|obtenir) … (consentement|accord|autorisation)",
-      "sans (vous|leur) (le|avoir) demande(r|)",
-      "avant (d'avoir|de) … (obtenu|recueilli|recu|obtenir|recueillir) … (consentement|accord|autorisation)",
-      "sans que (vous|la personne|le client|l'utilisateur|les personnes|nos clients) … (consent*|accept*|autoris*" +
-        "|donn*|souhait*)",
-      "(sauf|hormis|excepte) [avec|apres] [votre|leur|un|le] (consentement|accord|autorisation)",
-      "(a moins que|sauf si) vous … choisi*",
-      "(a moins que|sauf si|sauf lorsque|sauf quand) [la |le |les |l']?" +
-        "(personne*|client*|utilisat*|membre*|titulaire*) … (consent*|accept*|activ*|autoris*|choisi*|accord)",
+    "asked-not-to": ["[merci|priere|veuillez|de]* (ne|n') (pas|jamais|rien) _"],
+    "no-yet": [
+      "(sans|faute (de|d'|du)|a defaut (de|d'|du)|en l'absence (de|d'|du)|avant|jusqu'a|autrement (que|qu'))",
+      "(n'ayant|n'aurait|n'auraient|n'ait|n'aient) [pas|jamais|point]",
+      "(contre|a) (votre|leur|son)",
+    ],
+    "yes-word": [
+      "(consent*|accord|accords|autoris*|permission*|approuv*|approb*|accept*|acquiesc*|assenti*|agrement|agre*|aval)",
+      "(permis|permise|permette|permettez|permettiez|permettent|valid*|mandat*|souscri*|adhes*|inscri*|rejoin*)",
+      "(feu vert|oui|avis favorable|vote favorable|favorable*|favorablement|quitus|benediction|opt-in|ouvert l'acces)",
+      "(sign*|paraph*|coch*|activ*|allum*|bascul*|press*|appuy*|choisi*|choix|opt|opte*|optez|conven*)",
+      "(reclam*|repondu|volontaire*|volonte|gre|insu|envie|laissez|laisse|laissent|invit*|j'accepte)",
+      "(dit|dites|disiez|disent) … (oui|bon|ok|d'accord)",
+      `${whoAgrees} … (demand*|souhait*|voul*|veu*|sollicit*)`,
+      "(votre|leur|sa|son) [_] (demande|souhait|initiative|instruction*)",
+      `(demande|initiative|instruction*) (de|du|des|d') ${whoAgrees}`,
     ],
     stopping: ["(empecher|eviter|exclure|refuser|m'opposer|s'opposer|interdire)"],
     refusal: [
@@ -1451,7 +1455,7 @@ export const fr: Lexicon = {
       "(au cas|dans les cas|dans la mesure|dans les pays|pour les comptes) ou",
       "(pourvu|a condition|pour autant|sous reserve|en supposant) (que|qu')",
     ],
-    despite: ["(meme (si|lorsque|quand)|quel* que soi* votre|independamment de|avec ou sans)"],
+    despite: ["(meme (si|lorsque|quand|sans|avant|apres)|quel* que soi* votre|independamment de|avec ou sans)"],
     "for-their-end": [
       "(pour que|afin que|de sorte que) (ceux-ci|celles-ci|d'autres|ces derniers)",
       "(pour|afin) qu'(ils?|elles?)",

@@ -151,11 +151,10 @@ function biometricDraft(
   const { passage } = segment;
   const main = mentions.find(({ kind }) => kind === "generic") ?? mentions[0] ?? { start: 0, end: 0 };
   const region = regionOf(passage, main);
+  const isNo = isDenied(passage, region, main) || isDeniedSubject(passage, region, extentOf(mentions, main));
+  const takenBack = isNo && isTakenBack(passage, main);
   const denied =
-    ((isDenied(passage, region, main) || isDeniedSubject(passage, region, extentOf(mentions, main))) &&
-      !isLetIn(passage, main) &&
-      !goesOn(passage, region) &&
-      !isTakenBack(passage, main)) ||
+    (isNo && !isLetIn(passage, main) && !goesOn(passage, region) && !takenBack) ||
     (leavingOut(passage, main) !== undefined && !isLetIn(passage, main)) ||
     isWithheld(passage, region, main) ||
     isDoneWithout(passage, extentOf(mentions, main)) ||
@@ -163,6 +162,9 @@ function biometricDraft(
     deniedAround(segment) ||
     inDeniedTraining(passage, main);
   const choices = choicesOf(passage);
+  const stance = stanceOf(passage, region, main, denied, choices, segment.leadIns);
+  // "Partners get no biometric data, unless you have agreed": whatever the verb, with a yes they do.
+  const isOpened = takenBack || (denied && stance === "only-with-consent");
   const source = sourceAround(segments, segment, mentions);
   const circumstances = circumstancesOf(segments, segment);
   const { actions, recipients, handedOn } = disclosureOf(segments, segment, region);
@@ -186,8 +188,8 @@ function biometricDraft(
     region,
     range: main,
     topic: "biometric",
-    speechAct: act === "label" && handedOn.length > 0 ? "assertion" : act,
-    stance: stanceOf(passage, region, main, denied, choices),
+    speechAct: act === "label" && (handedOn.length > 0 || isOpened) ? "assertion" : act,
+    stance,
     confidence: mentions.some(({ kind }) => kind === "generic") ? "high" : "medium",
     actor,
     predicate: phraseOf(passage, main),

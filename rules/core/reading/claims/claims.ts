@@ -99,7 +99,6 @@ const softens: readonly MentionKind[] = [
   "excluding",
   "subordinator",
   "despite",
-  "without-consent",
   // "a language model, without reuse for training": it is said in passing, and of whose model it is not.
   "without",
   "consent",

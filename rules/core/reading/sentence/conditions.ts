@@ -5,6 +5,7 @@ import type { Mention } from "../../words/mentions.ts";
 import { overlaps, type Passage, phraseOf, type Range, wordsBetween } from "../../words/passages.ts";
 import { isOfOtherEnd, isOfOtherThing, isPlaceOfOther } from "./choice-objects.ts";
 import { isFake, isOfNextDenial, regionOf } from "./negation.ts";
+import { yesesLeftOpen } from "./openings.ts";
 
 /**
  * What a practice is for, in the part of the sentence from its predicate on.
@@ -40,12 +41,15 @@ function specificPurposes(passage: Passage, range: Range, predicate: Range, data
 
 /** The choices that a sentence offers. "Even if you opt out", "you cannot opt out" and "by using it you consent" offer none. */
 export function choicesOf(passage: Passage, predicate?: Range): Choice[] {
-  const chosen = (kind: "refusal" | "consent" | "without-consent") =>
-    meantIn(passage, kind).filter(
-      (it) => !isOfOtherThing(passage, it) && !isPlaceOfOther(passage, it) && !isOfOtherEnd(passage, it),
+  const chosen = (words: readonly Mention[]) =>
+    words.filter(
+      (it) => isMeant(passage, it) && ![isOfOtherThing, isPlaceOfOther, isOfOtherEnd].some((isOf) => isOf(passage, it)),
     );
-  const refusals = chosen("refusal").map((it) => ({ ...phraseOf(passage, it), kind: "opt-out" as const }));
-  const consents = [...chosen("without-consent"), ...chosen("consent")]
+  const refusals = chosen(passage.mentions("refusal")).map((it) => ({
+    ...phraseOf(passage, it),
+    kind: "opt-out" as const,
+  }));
+  const consents = chosen([...yesesLeftOpen(passage), ...passage.mentions("consent")])
     .filter((it, index, all) => !all.slice(0, index).some((other) => overlaps(other, it)))
     .filter((it) => !isWithdrawn(passage, it) && !(predicate && isOfNextDenial(passage, predicate, it)))
     .map((it) => ({ ...phraseOf(passage, it), kind: "opt-in" as const }));
@@ -69,9 +73,11 @@ export function isOnLaw(passage: Passage): boolean {
 
 /** The mentions of a kind that are not part of words which give no choice. */
 export function meantIn(passage: Passage, kind: MentionKind): Mention[] {
-  return passage
-    .mentions(kind)
-    .filter((it) => !choiceless.some((other) => passage.touches(other, it)) && !isNoConsent(passage, it));
+  return passage.mentions(kind).filter((it) => isMeant(passage, it));
+}
+
+function isMeant(passage: Passage, words: Mention): boolean {
+  return !choiceless.some((other) => passage.touches(other, words)) && !isNoConsent(passage, words);
 }
 
 const choiceless = ["residual", "not-choice"] as const;

@@ -3,6 +3,7 @@ import { type Passage, wholeOf, wordCount, wordsBetween } from "../../words/pass
 import type { Segment } from "../segments.ts";
 import { collectsNone } from "./denied-titles.ts";
 import { crossedOut, deniesWhatFollows, isFake } from "./negation.ts";
+import { yesesLeftOpen } from "./openings.ts";
 import { comesNext } from "./scope-of-no.ts";
 
 /**
@@ -71,18 +72,10 @@ export function isNo(cell: Passage): boolean {
   if (no && wordsBetween(cell, 0, no.start) === 0 && wordsBetween(cell, no.end, cell.text.length) <= 4) return true;
   const denies = cell.has("plain-denial") || (cell.has("we") && cell.has("negator"));
   const isWhole = wordCount(cell.text) <= longestAnswerInCell || collectsNone(cell, wholeOf(cell));
-  return denies && isWhole && !softened.some((it) => cell.has(it));
+  return denies && isWhole && yesesLeftOpen(cell).length === 0 && !softened.some((it) => cell.has(it));
 }
 
 /** In words: "We do not use your data." */
 const longestAnswerInCell = 8;
 
-const softened = [
-  "consent",
-  "exception",
-  "subordinator",
-  "not-negator",
-  "hedged-negator",
-  "without-consent",
-  "not-exclusive",
-] as const;
+const softened = ["consent", "exception", "subordinator", "not-negator", "hedged-negator", "not-exclusive"] as const;

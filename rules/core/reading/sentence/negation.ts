@@ -156,18 +156,25 @@ function isClosed(passage: Passage, { start, end }: Range): boolean {
 
 /** "We do not share your data | so that they can train": it is not given, so not to this end either. */
 function isEndOfDenied(passage: Passage, { start }: Range): boolean {
-  const joint = passage.mentions("for-their-end").find((it) => Math.abs(it.start - start) <= 1);
+  const joint = passage.mentions("for-their-end").find((it) => it.start - 1 <= start && start <= it.end + 1);
   if (!joint) return false;
   const ahead = { start: 0, end: joint.start };
   const gives = (["disclose-verb", "sell-verb"] as const).flatMap((kind) => passage.mentions(kind, ahead));
   return passage
     .mentions("negator", ahead)
-    .some((no) => gives.some((it) => it.start >= no.end && wordsBetween(passage, no.end, it.start) <= 2));
+    .some((no) => gives.some((it) => it.start >= no.end && wordsBetween(passage, no.end, it.start) <= 5));
 }
 
 /** "Our models are trained without any of your data", but not "… without your data leaving your phone". */
 function isTrainedWithout(passage: Passage, region: Range, predicate: Range): boolean {
-  const without = passage.mentions("without").find(({ start }) => isNextTo(passage, predicate.end, start));
+  const without = passage
+    .mentions("without")
+    // "Our models are trained | without", "The training of our models | takes place | without".
+    .find(({ start }) => {
+      const between = { start: predicate.end, end: start };
+      const isNear = start > predicate.end && wordsBetween(passage, between.start, between.end) <= 2;
+      return isNear && !dataKinds.some((kind) => passage.has(kind, between));
+    });
   if (!without) return false;
   // "without any of", "without using".
   const longer = [...passage.mentions("excluding"), ...passage.mentions("negator")].filter((it) =>
@@ -302,8 +309,10 @@ export function isListedAsDenied(passage: Passage, region: Range, predicate: Ran
 /** "Voiceprints are never collected": the subject of the sentence stands in front of its negator. */
 export function isDeniedSubject(passage: Passage, region: Range, subject: Range): boolean {
   const before = { start: region.start, end: subject.start };
-  if (passage.has("we", before) || passage.has("biometric-verb", before) || passage.has("destroy-verb", before))
-    return false;
+  // "In our | studies, your voiceprint is not kept": whose they are, they are no verb.
+  const isNoun = ({ start }: Range) => passage.mentions("first-party").some(({ end }) => isNextTo(passage, end, start));
+  const verbs = (["biometric-verb", "destroy-verb"] as const).flatMap((kind) => passage.mentions(kind, before));
+  if (passage.has("we", before) || verbs.some((it) => !isNoun(it))) return false;
   const negator = passage.mentions("negator", { start: subject.end, end: region.end })[0];
   if (!negator || isFake(passage, region, negator)) return false;
   const rest = { start: negator.end, end: passage.text.length };

@@ -48,6 +48,9 @@ function isOfRelative(passage: Passage, main: Range, gap: Range, negator: Range,
   const rest = { start: negator.end, end: predicate.start };
   // "Data that we do not use to train": that is all that is said of the training.
   if (isAllOfRelative(passage, negator, predicate)) return false;
+  // "The data that we collect | is not part of it": the relative has its own verb, and ends there.
+  const verbs = ownVerbs.flatMap((kind) => passage.mentions(kind, gap));
+  if (verbs.some(({ end }) => isNextTo(passage, end, helper?.start ?? negator.start))) return false;
   if (words === 0 || (words === 1 && !isPassive)) return true;
   const leaning = passage.mentions("non-finite", rest);
   const finite = passage.mentions("passive-cue", rest).some((it) => !leaning.some(({ start }) => start === it.start));
@@ -55,6 +58,8 @@ function isOfRelative(passage: Passage, main: Range, gap: Range, negator: Range,
   if (finite || (!serves && wordsBetween(passage, rest.start, rest.end) > 0)) return true;
   return !isPassive && !passage.has("and", gap) && usesIn(passage, main).length > 0;
 }
+
+const ownVerbs = ["collect-verb", "gather-verb", "use-verb", "disclose-verb"] as const satisfies readonly MentionKind[];
 
 /** "do not | use to | train", "will not be | used for | AI training", "do not | train": what the relative denies is the training. */
 function isAllOfRelative(passage: Passage, negator: Range, predicate: Range): boolean {

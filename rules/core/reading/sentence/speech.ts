@@ -6,6 +6,7 @@ import { isOfOtherEnd, isOfOtherThing } from "./choice-objects.ts";
 import { openModals, takenConsents } from "./conditions.ts";
 import { verbBehindName } from "./named-subject.ts";
 import { isOfNextDenial } from "./negation.ts";
+import { isOpenedBelow, yesesLeftOpen } from "./openings.ts";
 import { isGiving, isOurPurpose } from "./our-acts.ts";
 import { comesNext, isNextTo, isSubjectAt, learningKinds, weActIn } from "./scope-of-no.ts";
 import { menuSteps, namedParts, namedSwitches, quotedIn } from "./switches.ts";
@@ -17,11 +18,17 @@ export function speechActOf(segment: Segment, region: Range, predicate: Range): 
   const before = { start: 0, end: predicate.start };
   const own = { start: region.start, end: predicate.end };
   if (/\?\s*$/.test(passage.text)) return "question";
+  // "Do not send us fingerprints without prior agreement": the reader is not to, and what we do is not said.
+  if (comesNext(passage, "asked-not-to", 0) && yesesLeftOpen(passage).length > 0) return "instruction";
   const quotation = quotationAround(passage, predicate);
   if (quotation) return isDefined(passage, quotation) ? "definition" : "quotation";
   if (kind === "heading" && !(isBare && isWholeSentence(passage, predicate))) return "label";
   if (/:\s*$/.test(passage.text) && passage.mentions("title-cue")[0]?.start === 0) return "label";
-  const laws = passage.mentions("law").filter((it) => !isWhere(passage, it, predicate));
+  // "We do not …, unless a law demands it": what is excepted is no description of law.
+  const excepts = passage.mentions("exception");
+  const laws = passage
+    .mentions("law")
+    .filter((it) => !isWhere(passage, it, predicate) && !excepts.some(({ end }) => end <= it.start));
   if (laws.some((law) => overlaps(law, predicate) || !passage.has("we", { start: 0, end: law.start }))) return "law";
   if (tellsWhatLawDemands(passage, region)) return "law";
   if (passage.has("definition", before) && !passage.has("use-verb", { start: region.start, end: predicate.start }))
@@ -368,16 +375,21 @@ function isSubject(passage: Passage, { start, end }: Range): boolean {
   );
 }
 
-/** Whether it takes place, and on whose word. */
+/**
+ * Whether it takes place, and on whose word.
+ * @param leadIns those that say no to what stands below them
+ */
 export function stanceOf(
   passage: Passage,
   region: Range,
   predicate: Range,
   denied: boolean,
   choices: readonly Choice[],
+  leadIns: readonly Passage[] = [],
 ): Stance {
-  const without = passage.mentions("without-consent").some((it) => !isOfNextDenial(passage, predicate, it));
-  if (denied) return without && !passage.has("despite") ? "only-with-consent" : "does-not";
+  const without = yesesLeftOpen(passage).some((it) => !isOfNextDenial(passage, predicate, it));
+  const isOpen = without || isOpenedBelow(passage, leadIns);
+  if (denied) return isOpen && !passage.has("despite") ? "only-with-consent" : "does-not";
   if (choices.some(({ kind }) => kind === "opt-in")) return "only-with-consent";
   if (choices.length > 0 && passage.has("subordinator")) return "unless-refused";
   // "AI models may be trained on": the predicate begins with the model.

@@ -4,6 +4,7 @@ import { choicesOf } from "../sentence/conditions.ts";
 import { dataIn, spanFrom } from "../sentence/data.ts";
 import { modelsIn } from "../sentence/named-models.ts";
 import { isOfNextDenial } from "../sentence/negation.ts";
+import { openedBy } from "../sentence/openings.ts";
 import { trainingPredicates } from "../sentence/predicates.ts";
 import { isNextTo } from "../sentence/scope-of-no.ts";
 
@@ -14,9 +15,9 @@ export function exceptionTo(draft: Draft): Draft[] {
   const exception = exceptionIn(passage, draft.range);
   if (!exception) return [];
   const { region } = exception;
-  // "not stored or used for training except to provide the service": it is stored for that.
-  const keeps = passage.has("keep-verb", { start: 0, end: draft.range.start });
-  if (keeps && passage.has("to-serve", region)) return [];
+  const marked = { start: exception.start, end: region.end };
+  // "not used for training or anything else except to provide the service": that is done for the service.
+  if (passage.has("to-serve", region)) return [];
   const named = dataIn(passage, region, "clause", modelsIn(passage));
   const law = passage.mentions("required-by-law", region);
   const concrete = named.filter((it) => it.object.grain !== "catch-all" && !law.some((words) => overlaps(words, it)));
@@ -25,7 +26,7 @@ export function exceptionTo(draft: Draft): Draft[] {
     (exception.isLeftOpen ||
       opensFurther(passage, region) ||
       (!readerTriggers.some((kind) => passage.has(kind, region)) &&
-        undoings.some((kind) => passage.has(kind, region))));
+        undoings.some((kind) => passage.has(kind, marked))));
   const data = (concrete.length > 0 ? concrete.map(({ object }) => object) : draft.data).filter(
     ({ grain }) => open || grain !== "catch-all",
   );
@@ -133,15 +134,12 @@ function exceptionAmid(passage: Passage, predicate: Range, marks: readonly Range
   return { start: mark.start, end, region: { start: mark.end, end } };
 }
 
-/** "Except where quality, safety or progress calls for it, we do not …": up to the comma in front of the main clause. */
-function exceptionAhead(passage: Passage, predicate: Range, marks: readonly Range[]): FoundException | undefined {
-  const { folded } = passage;
-  const mark = marks.find(({ start }) => wordsBetween(passage, 0, start) === 0);
+/** "Except where quality, safety or progress calls for it, we do not …". */
+function exceptionAhead(passage: Passage, predicate: Range, [mark]: readonly Range[]): FoundException | undefined {
   if (!mark) return undefined;
-  const main = passage.mentions("we").find(({ start }) => start > mark.end && /,\s*$/.test(folded.slice(0, start)));
-  const comma = main ? folded.lastIndexOf(",", main.start) : folded.indexOf(",", mark.end);
-  if (comma < 0 || comma > predicate.start) return undefined;
-  return { start: mark.start, end: comma, region: { start: mark.end, end: comma } };
+  const opened = openedBy(passage, mark);
+  if (!opened.isInFront || opened.end > predicate.start) return undefined;
+  return { start: mark.start, end: opened.end, region: { start: mark.end, end: opened.end } };
 }
 
 /** Whether no other training stands between a no and what it leaves out. */

@@ -1,5 +1,5 @@
 import type { Circumstances } from "../../model.ts";
-import { overlaps, type Passage, phraseOf, phrasesIn, type Range } from "../../words/passages.ts";
+import { overlaps, type Passage, phraseOf, phrasesIn, type Range, within } from "../../words/passages.ts";
 import { companyThatTrains } from "../around/another-company.ts";
 import { isDisowned } from "../around/by-others.ts";
 import { circumstancesOf } from "../around/circumstances.ts";
@@ -15,6 +15,7 @@ import { localExclusions } from "../sentence/exclusions.ts";
 import { coversModels, mayBeOfLanguage, modelsMeant } from "../sentence/models.ts";
 import { modelsIn } from "../sentence/named-models.ts";
 import { deniesWhatFollows, isDenied, isListedAsDenied, regionOf } from "../sentence/negation.ts";
+import { yesesLeftOpen } from "../sentence/openings.ts";
 import { type Predicate, trainingPredicates } from "../sentence/predicates.ts";
 import { isInPurposes, localData } from "../sentence/slots.ts";
 import { speechActOf, stanceOf } from "../sentence/speech.ts";
@@ -48,8 +49,8 @@ export function trainingDraft(segments: readonly Segment[], segment: Segment, pr
       : [];
   const found = around.length > 0 ? around : own;
   const choices = choicesOf(passage, predicate);
-  const stance = stanceOf(passage, region, predicate, denied, choices);
-  const isUnasked = passage.has("without-consent", region);
+  const stance = stanceOf(passage, region, predicate, denied, choices, segment.leadIns);
+  const isUnasked = yesesLeftOpen(passage).some((it) => within(it, region));
   const isAsked = stance === "only-with-consent" || isUnasked;
   const isAskedFirst = isUnasked || (isNew && !isAsked && asksFirst(passage));
   const isToCome = (isAsked && passage.has("new-use", region)) || (isAskedFirst && passage.has("use-to-come", region));
