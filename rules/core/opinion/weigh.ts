@@ -2,6 +2,7 @@ import { lazily, lazyObject } from "../keep/lazily.ts";
 import { createRecent, type Recent } from "../keep/recent.ts";
 import type { Opinion, Practice } from "../model.ts";
 import type { Segment } from "../reading/segments.ts";
+import { comesNext } from "../reading/sentence/scope-of-no.ts";
 import { bareName, type Evidence, evidenceIn, type WeighedTopic, weighedTopics } from "./evidence.ts";
 import { strongest } from "./reasons.ts";
 import learned from "./weights.json" with { type: "json" };
@@ -22,10 +23,16 @@ export function opinionOf(
   return lazyObject<Opinion, "score" | "reasons">(
     {},
     {
-      score: () => scoreOf(evidence(), weightOf),
+      score: () =>
+        Math.min(topic === "biometric" && namesOnlySource(segment) ? 0 : Infinity, scoreOf(evidence(), weightOf)),
       reasons: () => strongest(evidence(), weightOf),
     },
   );
+}
+
+/** "A voiceprint, derived | only | from the phrase that you record": no other source is left to doubt. */
+function namesOnlySource({ passage }: Segment): boolean {
+  return passage.mentions("exclusive").some(({ end }) => comesNext(passage, "source-link", end));
 }
 
 /** Of a bare name nothing speaks against what its list says, whatever stands beside it. */

@@ -6,7 +6,7 @@ import { modelsIn } from "../sentence/named-models.ts";
 import { isOfNextDenial } from "../sentence/negation.ts";
 import { openedBy } from "../sentence/openings.ts";
 import { trainingPredicates } from "../sentence/predicates.ts";
-import { isNextTo } from "../sentence/scope-of-no.ts";
+import { dataKinds, isNextTo } from "../sentence/scope-of-no.ts";
 
 /** "We do not train on chats, except …": what is excepted is a practice of its own. */
 export function exceptionTo(draft: Draft): Draft[] {
@@ -15,6 +15,10 @@ export function exceptionTo(draft: Draft): Draft[] {
   const exception = exceptionIn(passage, draft.range);
   if (!exception) return [];
   const { region } = exception;
+  // "use it for all | except to help | train": it is the training that is left out.
+  const isAmid = region.end <= draft.range.start && wordsBetween(passage, 0, exception.start) > 0;
+  const isLeftOut = isAmid && wordsBetween(passage, region.start, region.end) <= 2;
+  if (isLeftOut && !dataKinds.some((kind) => passage.has(kind, region))) return [];
   const marked = { start: exception.start, end: region.end };
   // "not used for training or anything else except to provide the service": that is done for the service.
   if (passage.has("to-serve", region)) return [];
