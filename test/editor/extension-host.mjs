@@ -4,7 +4,7 @@ import { setTimeout } from "node:timers/promises";
 /** The part of a title that narrows the suite down to some of its tests. */
 export const { CLAUSELINT_TESTS: chosen } = process.env;
 /** In milliseconds: so long the suite may take on a slow machine. */
-const longest = 420_000;
+const longest = 600_000;
 
 /**
  * Opens a workbench that runs a suite, and waits until the suite has ended.
