@@ -758,7 +758,9 @@ suite("a place that takes nothing", {
     ["--version"],
   ];
   for (const [what, [file, flags]] of Object.entries(places)) {
-    for (const args of commands) {
+    // All are written by one function: each format meets one such place, each command both.
+    const tried = what === "is full" ? commands : commands.filter((args) => !args.includes("--format"));
+    for (const args of tried) {
       test(`for what is found is told, and no success: it ${what}, ${args.join(" ")}`, () => {
         const { status, told } = runInto(file, flags, args, "stdout");
         assert.match(told, /^clauselint: what was found cannot be written: .*\nclauselint: Make room there/m);
@@ -818,7 +820,7 @@ suite("--jobs", () => {
   }
 
   test("may be as many as there are cores", () => {
-    const args = ["--format", "json", ...paths, ...all];
+    const args = ["--format", "json", ...paths, ...all.slice(2, 8)];
     assert.deepEqual(runWith("auto", args), runWith("1", args));
   });
 
