@@ -387,9 +387,11 @@ export function stanceOf(
   choices: readonly Choice[],
   leadIns: readonly Passage[] = [],
 ): Stance {
-  const without = yesesLeftOpen(passage).some((it) => !isOfNextDenial(passage, predicate, it));
-  const isOpen = without || isOpenedBelow(passage, leadIns);
-  if (denied) return isOpen && !passage.has("despite") ? "only-with-consent" : "does-not";
+  if (denied) {
+    const isOpen =
+      yesesLeftOpen(passage).some((it) => !isOfNextDenial(passage, predicate, it)) || isOpenedBelow(passage, leadIns);
+    return isOpen && !passage.has("despite") ? "only-with-consent" : "does-not";
+  }
   if (choices.some(({ kind }) => kind === "opt-in")) return "only-with-consent";
   if (choices.length > 0 && passage.has("subordinator")) return "unless-refused";
   // "AI models may be trained on": the predicate begins with the model.
