@@ -59,6 +59,9 @@ const rewritings: Readonly<Record<string, Rewriting>> = {
 
 const cases = [...borderline, ...clausesEn, ...clausesFr].map(({ id, text }) => ({ id, text: unmark(text).text }));
 
+/** A second reader decides how grave it is. */
+const mayBeDoubted = /^(?:ai-training\/(?:unseparated-data|no-data-object)|biometric\/source-unseparated)$/;
+
 suite("a text says the same", () => {
   const fresh = cases.map(({ id, text }) => ({ id, text, before: found(analyze(text)) }));
 
@@ -84,11 +87,11 @@ suite("a text says the same", () => {
   });
 });
 
-/** But for what is learned, and told by the form of the text too: to a second reader an item is no sentence. */
+/** But for what is learned, and told by the form of the text too: to a second reader an item is no sentence, so that he may doubt it. */
 function found({ findings }: Analysis): string {
   return findings
     .filter(({ ruleId }) => ruleId !== "separation/second-reading" && ruleId !== "draft/read-again")
-    .map(({ severity, ruleId }) => `${severity} ${ruleId}`)
+    .map(({ severity, ruleId }) => (mayBeDoubted.test(ruleId) ? ruleId : `${severity} ${ruleId}`))
     .sort()
     .join(", ");
 }

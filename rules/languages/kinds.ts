@@ -78,6 +78,7 @@ export const kindMeanings = {
   "destroy-verb": "that data is deleted: takes it as known that there is some",
   safeguard: "how data is protected: takes it as known that there is some",
   "include-verb": "that a list of what is collected takes it in: as good as a verb of handling",
+  "file-word": "a file, profile or form of somebody: a list below it tells what stands there",
   "special-category": "sensitive data of other sorts, such as religion, in the words of the law",
   // Whether it happens, and on what condition
   modal: "that it may happen: the stance is “may”, which is vague without a condition",
@@ -106,6 +107,9 @@ export const kindMeanings = {
   "asked-not-to": "a ban on the reader, at the beginning of a sentence: “Do not send us …”",
   "no-yet": "what makes a no wait: “until”, “without”; behind it stands what it waits for",
   "yes-word": "words for a yes of somebody, of any sort; they count where a no is left open for them",
+  "by-default": "“by default”: a no that a setting can turn into a yes",
+  "otherwise-if":
+    "“this changes if”, at the beginning of a sentence: what it waits for opens the no of the sentence before",
   "without-notice": "“without telling you”: a no in front of it denies the silence, not the practice",
   refusal: "a no of the reader that ends it: an opt-out",
   stopping: "in a question, that it should end: a yes below affirms the way out, not the training",
@@ -113,6 +117,7 @@ export const kindMeanings = {
   "reason-joint": "because, since, whereas: what stands behind it is a clause of its own",
   "sequel-joint": "as, so, therefore: behind a comma, what stands behind it is a clause of its own",
   boundary: "where a new main clause begins: no denial or condition reaches over it",
+  "end-link": "“to”, “for”, “into”: what the data of a verb is put to stands behind it",
   "for-their-end": "“so that they”: what others get something for; a denial of the giving denies it, too",
   "not-boundary": "a “but” or an “and our” that begins no new clause",
   subordinator: "what begins a side clause: its no and its verb are not those of the main clause",

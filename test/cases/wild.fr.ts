@@ -293,7 +293,7 @@ const written: readonly PolicyCase[] = [
   {
     id: "aucun modèle, à moins que l'administrateur",
     text: "Nous n'entraînons aucun modèle sur le contenu de nos clients professionnels, à moins que leur administrateur n'en fasse expressément la demande.",
-    mustNot: [noData, "error *"],
+    must: [unseparated],
   },
 
   // Ce qui parle de l'entraînement sans rien en promettre

@@ -206,9 +206,8 @@ function readParagraph(
   const flat = flatten(state.source, node, state.base);
   const isFurther = goesOnWith(flow.numbered, flat.text);
   if (!isFurther && readTitle(state, node, flat, flow, next)) return;
-  const was = restored(state.source, node, isAfterColon(flow));
-  // The lines of an item go on with each other.
-  if (was && !(was.kind === "list" && !was.leadIn && isNumbered(flat))) {
+  const was = restored(state.source, node, isAfterColon(flow), kind === "item");
+  if (was && !(areLinesOfItem(state, was) && isNumbered(flat))) {
     readRestored(state, was, flow, inner);
     return;
   }
@@ -233,6 +232,13 @@ function readParagraph(
   if (list) state.lost.push({ kind: "item", span: placeOf(state, node) });
   flow.numbered = list;
   if (!list) flow.leadIn = flat;
+}
+
+/** Lines that may be items without a lead-in: those of an item go on with each other. */
+function areLinesOfItem({ source }: ReadSoFar, was: Restored): boolean {
+  if (was.kind !== "list" || was.leadIn) return false;
+  const [first, second] = was.items;
+  return first !== undefined && second !== undefined && source.slice(first.end, second.start).includes("\n");
 }
 
 /** Whether a paragraph is an item by its mark, or by its words behind a colon. */

@@ -2,7 +2,7 @@ import type { Paragraph } from "mdast";
 import type { Span } from "../model.ts";
 import { createFlatBuilder, type Flat } from "./flat.ts";
 import { extentOf, flatten } from "./flatten.ts";
-import { bulletsWithin, isItemAhead, tabbedMark } from "./marks.ts";
+import { bulletsWithin, dashesWithin, isItemAhead, starsWithin, tabbedMark } from "./marks.ts";
 import { parseMarkdown } from "./parse.ts";
 import { endsWithColon } from "./title-words.ts";
 
@@ -19,9 +19,10 @@ export type Restored =
  * Tells by its lines what a paragraph was; undefined for one that is nothing else.
  * @param source of the piece that it stands in
  * @param isLedIn whether what stands before it ends with a colon
+ * @param isItem whether it is an item of a list
  */
-export function restored(source: string, node: Paragraph, isLedIn: boolean): Restored | undefined {
-  const within = bulletsIn(source, extentOf(node));
+export function restored(source: string, node: Paragraph, isLedIn: boolean, isItem: boolean): Restored | undefined {
+  const within = bulletsIn(source, extentOf(node), isItem);
   if (within) return within;
   const lines = trimmedParts(source, extentOf(node), /\\?\r?\n/g);
   if (lines.length < 2) return undefined;
@@ -80,12 +81,26 @@ function trimmedParts(source: string, { start, end }: Span, separator: RegExp): 
   return parts;
 }
 
-/** "We use: • your name • your photos": bullets within a line that a colon opens. */
-function bulletsIn(source: string, { start, end }: Span): Restored | undefined {
-  const [leadIn, ...items] = trimmedParts(source, { start, end }, bulletsWithin);
-  if (!leadIn || items.length < 2 || !/[^\s\\]/.test(source.slice(leadIn.start, leadIn.end))) return undefined;
-  const isOpen = endsWithColon(source.slice(leadIn.start, leadIn.end)) && !/\n/.test(source.slice(start, end));
-  return isOpen ? { kind: "list", leadIn, items } : undefined;
+/**
+ * "We use: • your name • your photos", "• Your name • Your photos": bullets within a line, behind a colon or from its beginning
+ * on; stars and dashes behind a colon, or in an item whose marks they are.
+ */
+function bulletsIn(source: string, range: Span, isItem: boolean): Restored | undefined {
+  if (/\n/.test(source.slice(range.start, range.end))) return undefined;
+  for (const [mark, fewest] of [
+    [bulletsWithin, 2],
+    [starsWithin, 2],
+    [dashesWithin, 3],
+  ] as const) {
+    const [leadIn, ...items] = trimmedParts(source, range, mark);
+    const words = leadIn && source.slice(leadIn.start, leadIn.end).replaceAll("\\", "");
+    if (!leadIn || items.length === 0) continue;
+    if (!words) return items.length >= 2 ? { kind: "list", leadIn: undefined, items } : undefined;
+    if (endsWithColon(words)) return items.length >= 2 ? { kind: "list", leadIn, items } : undefined;
+    if (isItem && mark !== bulletsWithin && items.length + 1 >= fewest)
+      return { kind: "list", leadIn: undefined, items: [leadIn, ...items] };
+  }
+  return undefined;
 }
 
 /** Cells in quotes that commas or semicolons part, or words that do, with no blank behind them, as programs write tables. */

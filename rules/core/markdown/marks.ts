@@ -18,6 +18,13 @@ export const bulletAhead = new RegExp(
 /** Bullets within a line, each with the blanks around it. */
 export const bulletsWithin = new RegExp(`(?:(?<!\\s)\\s+)?[${bullets}]\\s*`, "g");
 
+/** How an item begins, if it begins as most do: a capital, perhaps in bold, or a sign such as ❌. */
+const itemStart = "(?=(?:\\*\\*|__)?[\\p{Lu}\\p{Extended_Pictographic}])";
+
+/** The marks of Markdown's own items within a line. */
+export const starsWithin = new RegExp(`(?<!\\s)\\s+\\*\\s+${itemStart}`, "gu");
+export const dashesWithin = new RegExp(`(?<!\\s)\\s+-\\s+${itemStart}`, "gu");
+
 /** A sign or a letter that is often a bullet, and often not: only what stands around it tells. */
 export const dashAhead = /^[·–—](?:\s+)(?=\S)/;
 export const circleAhead = /^o\s+(?=\S)/;

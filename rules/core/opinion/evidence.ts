@@ -5,8 +5,9 @@ import { isUnderSameHeading, type Segment } from "../reading/segments.ts";
 import { actorOf } from "../reading/sentence/actors.ts";
 import { deniedAround, deniedInRow } from "../reading/sentence/denied-around.ts";
 import { isDenied, isDeniedSubject, regionOf } from "../reading/sentence/negation.ts";
-import { yesesLeftOpen } from "../reading/sentence/openings.ts";
+import { isOpenedAround, yesesLeftOpen } from "../reading/sentence/openings.ts";
 import { trainingPredicates } from "../reading/sentence/predicates.ts";
+import { comesNext } from "../reading/sentence/scope-of-no.ts";
 import { speechActOf } from "../reading/sentence/speech.ts";
 import { overlaps, type Passage, type Range, wordsBetween } from "../words/passages.ts";
 
@@ -102,7 +103,7 @@ export function evidenceIn(segment: Segment, topic: WeighedTopic, segments: read
     if (passage === segment.passage || !isUnderSameHeading(block, segment.block)) continue;
     for (const it of nearbyIn(passage)) if (!found.has(it.name)) found.set(it.name, it);
   }
-  addRelations(segment, topic, add);
+  addRelations(segment, segments, topic, add);
   addWords(segment.passage, add);
   return [...found.values()];
 }
@@ -156,6 +157,7 @@ function addForm(segment: Segment, topic: WeighedTopic, add: Add): void {
   if (!/[.!?;:]\s*$/.test(text)) add("ends without a stop");
   if (block.titleEnd > 0 && passage.start === 0) add("has a title");
   if (topic === "biometric" && isBareName(segment)) add(bareName);
+  if (topic === "biometric" && namesOnlySource(passage)) add(onlySource);
   if (passage.mentions("when").some(({ start }) => folded.slice(0, start).trim() === ""))
     add("begins with a condition");
   for (const kind of passage.kinds()) add(`has ${kind}`, wordsOfKind(passage, kind));
@@ -163,6 +165,14 @@ function addForm(segment: Segment, topic: WeighedTopic, add: Add): void {
 
 /** The evidence that a clause is a mere name: it has no words that could speak against what its list says of it. */
 export const bareName = "a bare name";
+
+/** The evidence that no source but the one that is named is left to doubt. */
+export const onlySource = "its only source";
+
+/** "A voiceprint, derived | only | from the phrase that you record". */
+function namesOnlySource(passage: Passage): boolean {
+  return passage.mentions("exclusive").some(({ end }) => comesNext(passage, "source-link", end));
+}
 
 /** "Biometric data (if enabled)", an item of a list that is introduced. */
 function isBareName({ kind, passage, leadIns }: Segment): boolean {
@@ -189,7 +199,7 @@ const forms = [
 ] as const;
 
 /** How the words of a segment stand to those that name the topic, and to one another. */
-function addRelations(segment: Segment, topic: WeighedTopic, add: Add): void {
+function addRelations(segment: Segment, segments: readonly Segment[], topic: WeighedTopic, add: Add): void {
   const { passage } = segment;
   const mentions = passage
     .kinds()
@@ -216,7 +226,10 @@ function addRelations(segment: Segment, topic: WeighedTopic, add: Add): void {
     add(`${before ? "<" : ">"} ${kind}`, said);
     if (start >= region.start && end <= region.end) add(`${before ? "<" : ">"} of it ${kind}`, said);
   }
-  if (isDenied(passage, region, anchor)) add(yesesLeftOpen(passage).length > 0 ? "denied but for a yes" : "denied");
+  if (isDenied(passage, region, anchor)) {
+    const isOpen = yesesLeftOpen(passage).length > 0 || isOpenedAround(segments, segment);
+    add(isOpen ? "denied but for a yes" : "denied");
+  }
   if (deniedAround(segment)) add("denied around");
   if (deniedInRow(segment)) add("denied in the row");
   if (isDeniedSubject(passage, region, anchor)) add("denied subject");

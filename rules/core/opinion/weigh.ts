@@ -2,8 +2,7 @@ import { lazily, lazyObject } from "../keep/lazily.ts";
 import { createRecent, type Recent } from "../keep/recent.ts";
 import type { Opinion, Practice } from "../model.ts";
 import type { Segment } from "../reading/segments.ts";
-import { comesNext } from "../reading/sentence/scope-of-no.ts";
-import { bareName, type Evidence, evidenceIn, type WeighedTopic, weighedTopics } from "./evidence.ts";
+import { bareName, type Evidence, evidenceIn, onlySource, type WeighedTopic, weighedTopics } from "./evidence.ts";
 import { strongest } from "./reasons.ts";
 import learned from "./weights.json" with { type: "json" };
 
@@ -23,22 +22,21 @@ export function opinionOf(
   return lazyObject<Opinion, "score" | "reasons">(
     {},
     {
-      score: () =>
-        Math.min(topic === "biometric" && namesOnlySource(segment) ? 0 : Infinity, scoreOf(evidence(), weightOf)),
+      score: () => scoreOf(evidence(), weightOf),
       reasons: () => strongest(evidence(), weightOf),
     },
   );
 }
 
-/** "A voiceprint, derived | only | from the phrase that you record": no other source is left to doubt. */
-function namesOnlySource({ passage }: Segment): boolean {
-  return passage.mentions("exclusive").some(({ end }) => comesNext(passage, "source-link", end));
-}
-
-/** Of a bare name nothing speaks against what its list says, whatever stands beside it. */
+/**
+ * Of a bare name nothing speaks against what its list says, whatever stands beside it; and nothing for a finding where the
+ * only source is named.
+ */
 export function scoreOf<T extends Pick<Evidence, "name">>(evidence: readonly T[], weightOf: (it: T) => number): number {
   const sum = evidence.reduce((total, it) => total + weightOf(it), 0);
-  return evidence.some(({ name }) => name === bareName) ? Math.max(0, sum) : sum;
+  const has = (told: string) => evidence.some(({ name }) => name === told);
+  if (has(onlySource)) return Math.min(0, sum);
+  return has(bareName) ? Math.max(0, sum) : sum;
 }
 
 /** The evidence for each topic, which all practices of a segment share: it is asked for once, and takes much more room than they. */

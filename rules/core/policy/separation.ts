@@ -44,6 +44,7 @@ export const toldByNames: { readonly [K in SeparationCase]?: SeparationCase } = 
   named: "told-in-doubt",
   "catch-all-with-examples": "told-in-doubt",
   "private-without-choice": "told-in-doubt",
+  "deidentified-only": "told-in-doubt",
   "biometric-separate": "biometric-in-doubt",
 };
 

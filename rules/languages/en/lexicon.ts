@@ -120,7 +120,13 @@ const numberWords = [...numbers.keys()].join("|");
 /** Whose consent is asked for: the reader's, or that of those whom the text calls by what they are. */
 const whoAgrees =
   "[the|a|an|that|your|our|each]* (you|they|them|customers?|clients?|persons?|people|users?|members?" +
-  "|individuals?|owners?|administrators?|employees?|parents?|guardians?)";
+  "|individuals?|owners?|administrators?|admins?|hosts?|employees?|workers?|drivers?|staff|parents?|guardians?" +
+  "|families" +
+  "|patients?|residents?|tenants?|guests?|visitors?|callers?|passengers?|travell?ers?|pupils?|students?|teachers?" +
+  "|participants?|subscribers?|players?|sellers?|buyers?|shoppers?|listeners?|readers?|creators?|authors?|donors?)";
+
+/** In front of a verb or behind a no: that it is meant. */
+const deliberately = "[deliberately|intentionally|also|always|never|strictly|be]* ";
 
 /** That no such period is set: "no fixed period". */
 const periodWords =
@@ -613,9 +619,12 @@ export const en: Lexicon = {
         "(face|facial features|voice|gait|way of walking)",
       "(recogni(s|z)e|recogni(s|z)es|recogni(s|z)ing|identify|identifying) [your|the|a|users'|people's|their] " +
         "(face|faces|voice|voices)",
-      "(face|facial|voice|speaker|finger|thumb|palm|hand|iris|retina*|retinal|eye|ear|vein)-?" +
+      "(face|facial|voice|vocal|speaker|finger|fingertip|thumb|palm|hand|iris|retina*|retinal|eye|ear|vein|gait" +
+        "|keystroke" +
+        "|typing|heartbeat|cardiac|lip|(eye|head)-movement)-?" +
         "(print*|template*|geometry|scan*|map*|signature*|embedding*|vector*|landmark*|recognition data|structure" +
         "|biometric*)",
+      "(face|facial|iris|retina*|retinal|eye|palm|hand|vein|voice|gait)[ |-]codes?",
       "(scan|scans|scanning|image|images|geometry|pattern|patterns|measurements?|features|characteristics|template" +
         "|map) of " +
         "(your|a|the|their|his|her|an) [body[,]] (face|hand|fingers?|iris|retina|eye|eyes|voice|palm|veins?|gait)",
@@ -1113,6 +1122,7 @@ export const en: Lexicon = {
       "(archive|archives|archived|archiving|consult|consults|consulted|consulting)",
       "(acquire|acquires|acquired|buy|buys|bought|purchase|purchases|purchased|utili(s|z)e|utili(s|z)es|utili(s|z)ed" +
         "|leverage|leverages|leveraged)",
+      "(possess(es|ed)?|possessing|imports?|imported|hosts?|hosted|manages?|managed|memori(s|z)e[s|d]?)",
       "(work|works) with",
       "(equipped|fitted|powered|secured|monitored) (with|by)",
       "(incorporates?|integrates?|supports?) (face|facial|voice|fingerprint|iris|palm|biometric*)",
@@ -1174,7 +1184,15 @@ export const en: Lexicon = {
       "(is|are|be) secured",
       "(stored|kept|held|saved) [only]* (encrypted|in [an] encrypted)",
     ],
-    "include-verb": ["(include|includes|including)", "(categories|types|kinds) of [personal] (data|information)"],
+    "include-verb": [
+      "(include|includes|including|contain|contains|containing|comprises?|comprising|consists? of|(made up" +
+        "|composed) of)",
+      "(categories|types|kinds) of [personal] (data|information)",
+    ],
+    "file-word": [
+      "(your|the|each|every|a|an|on|this) [_] " +
+        "(file|profile|account|record|chart|dossier|register|questionnaire|form|database|card)",
+    ],
     "special-category": [
       "(racial|race|ethnic*|religio*|philosophical|political|trade-union|sexual orientation|sex life" +
         "|criminal (record|background|convictions)|health|genetic*)",
@@ -1203,6 +1221,7 @@ export const en: Lexicon = {
       "(policy|decided|chosen|vote|commitment|rule) against [any|the]* (_ing|use|training)",
       "exempt* from [the|any|all|our|its]* (training|ai|machine-learning|fine-?tuning|being used|use)",
       "(protected|safe|shielded) from [ever] (being used|ai|machine-learning|training)",
+      "(protects?|shields?|spares?) … from [ever] (being used|ai|machine-learning|training)",
       "(do|does|will) not (do|engage in|perform) any",
       "zero (training|use|collection|data|content|messages?|customer*|user*|patient*)",
       "it is [strictly|expressly|also]* (forbidden|prohibited|not allowed|not permitted)",
@@ -1212,6 +1231,7 @@ export const en: Lexicon = {
       "nothing (is|will be|you|we|that|from|stored|contained)",
       "nothing … (permits|lets|allows|entitles|authori(s|z)es|grants|gives|creates|will ever be|will be used|is used" +
         "|are used)",
+      "(in|at|on|to|for|with|by) none of",
       "(not|never|nor|neither|cannot|no longer|no one|nobody|none)",
       "(contracts?|agreements?|terms|conditions|licen(c|s)es?|clauses?|addendum|dpas?) … " +
         "(exclud(e|es)|rules? out|preclud(e|es)|bars?|prevents?|prohibits?|forbids?|stops?) [any|all|the|their|its]*",
@@ -1227,6 +1247,11 @@ export const en: Lexicon = {
       "without [any|further|additional]* (using|training|retraining|being used|reuse|re-use|reusing|any reuse|any use)",
       "(at no time|under no circumstances|in no event|in no case|by no means|on no account)",
       "(refuse|refuses|decline|declines) to",
+      "(rule|rules|ruled|ruling) out [any|all|the|every|each]* (_ing|re-?use|use|training|processing|collection" +
+        "|sharing)",
+      "(exclude|excludes|ban|bans|forgo|forgoes|renounce|renounces|reject|rejects|refuse|refuses|do without|does " +
+        "without) " +
+        "[any|all|the|every|each]* (_ing|re-?use|use|training|processing|collection|sharing)",
       "(avoids?|avoided|abstain from|abstains from|steer clear of|are against|are opposed to|opposes?|disagree with) " +
         "[any|all|the]* (_ing|use|training|collection|practice)",
       "(keep|keeps) [any|all|our|other|ai]* (vendors?|providers?|partners?|third parties|companies|anyone|everyone" +
@@ -1301,6 +1326,12 @@ export const en: Lexicon = {
       "no longer (ask|asks|seek|seeks|request|requests|require|requires) [you|them|people|for|your|their|any]* " +
         "(before|first|consent|permission|agreement|approval)",
       "(not|never) (limit|restrict|confine)",
+      "(not|never|don't|doesn't|won't) [always|also|first|even|be|been]* " +
+        "(withhold|withheld|omit|omitted|spared?|removed?|exclude|excluded|anonymi(s|z)ed?|deidentif*|de-identif*" +
+        "|pseudonymi(s|z)ed?|separated?|distinguish*|differentiat*|blur|blurred|mask|masked|redact|redacted|encrypt" +
+        "|encrypted|protect|protected|shield|shielded|pay|paid|compensated?|reward|rewarded|prevent|preclude" +
+        "|prohibit|forbid|oppose)",
+      "(not|never|don't|doesn't|won't) treat … differently",
       "not [in any way] (prevented|prohibited|precluded|barred|restricted|forbidden|excluded|exempt|exempted)",
       "(not|never) (stop|cease|refrain|hesitate|always)",
       "(none|no) … (is|are) (exempt|excluded)",
@@ -1486,10 +1517,20 @@ export const en: Lexicon = {
       "(until|till|before|prior to|pending|without|absent|in the absence of|for (want|lack) of)",
       "against (your|their|the)",
     ],
+    "by-default": ["(by default|out of the box|as standard|unless changed|default setting*|[is|are] off)"],
+    "otherwise-if": [
+      "(this|that|it|these) (changes?|differs?|ends?|stops?|is (different|lifted|reversed)) [only] " +
+        "(if|when|where|once|as soon as|unless|for|after|with)",
+      "(this|that|it|these|the rule|the ban) (no longer|does not|doesn't|ceases? to) (apply|applies|hold|holds) " +
+        "[only] " +
+        "(if|when|where|once|as soon as|unless|for|after|with)",
+      "(different|otherwise) [only] (if|when|where|for)",
+      "(unless|except|exceptions?|exempt* (is|are)|the [only|sole|one]* exceptions?)",
+    ],
     "yes-word": [
       "(consent*|permission*|approv*|agree|agrees|agreed|agreeing|accept*|authori(s|z)*|assent*|opt-?in|opt* in)",
       "(allow|allows|allowed|permit|permits|permitted|enable|enables|enabled|activat*|invit*|empower*|entitle*)",
-      "(say-so|go-ahead|green light|thumbs-up|yes|ok|okay|blessing|sign-off|leave to|release*|mandate*|own accord)",
+      "(say-so|go-ahead|green light|thumbs-up|nod|yes|ok|okay|blessing|sign-off|leave to|release*|mandate*|own accord)",
       "(say|said) [that]* (yes|(we|it) (can|may|is))",
       "(sign|signs|signed|signing|signature*|initial*|tick|ticks|ticked|ticking|checked|commissioned|enrol*)",
       "(turn* … on|switch* … on|switch|flip*|toggle*|wish|wishes|free will|will of|let us|lets us)",
@@ -1536,6 +1577,9 @@ export const en: Lexicon = {
       "(provided|assuming|so long as|on the assumption) (that|you|we|they|users|members)",
     ],
     despite: ["(even (if|when|where|without|before|after)|regardless of|whether or not|no matter|with or without)"],
+    "end-link": [
+      "(to|for|into|in|on|towards?|with a view to|in order to|at the service of|for the (purposes?|benefit|sake) of)",
+    ],
     "for-their-end": ["so that [_] (they|it|others|these|those|he|she|someone|anyone)"],
     "not-boundary": [
       "(but also|but not limited)",
@@ -1889,6 +1933,16 @@ export const en: Lexicon = {
       "(uses?|purposes?|data|information|categories) [(explicitly|expressly|specifically|strictly)] " +
         "(excluded|prohibited|forbidden|ruled out)",
       "non-use (for|of|in)",
+      `we ${deliberately}(decline|exclude|reject|refuse|ignore|omit|avoid|forgo|shun|ban|bar|block|turn away|leave ` +
+        "out" +
+        "|rule out|do without|steer clear of|stay away from|abstain from|refrain from|have no (use|need) for|have no" +
+        "|neither want|discard at once)",
+      "(excluded|banned|prohibited|forbidden|omitted|rejected|absent from|out of scope|off(-| )limits|not part of)",
+      "(left|ruled) out",
+      "(kept|stays?|stay|remains?|keep) out (of (our|the|this|all|any|your)|altogether|entirely)",
+      "(turned|turn) away",
+      "(none of the following|nothing of (this|the|that) kind|no collection of)",
+      `(not|never) ${deliberately}(be )?(asked for|wanted|taken|gathered|recorded|held)`,
     ],
     "policy-title": [
       "privacy",

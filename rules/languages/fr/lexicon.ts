@@ -4,7 +4,10 @@ import { grammar } from "./grammar.ts";
 
 /** Whose consent is asked for: the reader's, or that of those whom the text calls by what they are. */
 const whoAgrees =
-  "[la|le|les|l'|chaque]* ?(vous|personnes?|clients?|utilisat(eur|rice)s?|membres?|titulaires?|salaries?|parents?)";
+  "[la|le|les|l'|chaque]* ?(vous|personnes?|clients?|utilisat(eur|rice)s?|membres?|titulaires?|salariee?s?|parents?" +
+  "|administrat(eur|rice)s?|proprietaires?|abonnee?s?|adherente?s?|inscrite?s?|interessee?s?|patiente?s?|residente?s?" +
+  "|locataires?|passag(er|ere)s?|voyageu(r|se)s?|eleves?|etudiante?s?|enseignante?s?|participante?s?|visiteu(r|se)s?" +
+  "|joueu(r|se)s?|vendeu(r|se)s?|achete(ur|use)s?|auteurs?|autrices?|conduct(eur|rice)s?|familles?|tuteurs?)";
 
 /** Who uses the service on those whose data is taken. */
 const businessUser =
@@ -596,8 +599,15 @@ export const fr: Lexicon = {
         "|caracteristiques" +
         "|empreinte*) " +
         "[chiffre*|unique*|numerique*]? ?(du visage|de visage|de (votre|leur|son|ton|ta) visage|facial*|faciaux" +
-        "|des visages|de la main|de l'iris|de la retine" +
-        "|de la voix|de voix|de la demarche|de (votre|leur|sa|ta) (voix|main|paume|demarche))",
+        "|des visages|de la main|de l'iris|d'iris|de la retine|de l'oeil|des yeux|de la paume|de paume|du doigt|des " +
+        "doigts" +
+        "|du pouce|des veines|de l'oreille" +
+        "|de la voix|de voix|de la demarche|de demarche|de la frappe|de frappe" +
+        "|de (votre|leur|sa|ta) (voix|main|paume|demarche|oeil|frappe))",
+      "(codes?|signatures?|vecteurs?|gabarits?|profils?) " +
+        "(d'iris|de l'iris|de la retine|retinien*|du visage|de visage|facial*|faciaux|de la paume|palmaire*|veineu*" +
+        "|de la voix" +
+        "|de voix|vocal|vocaux|vocale*|de la demarche|de demarche|de la frappe|de frappe|cardiaque*)",
       "(retine|iris)",
       "(contour*|forme) de (la|votre|ta|sa|leur) main",
       "empreinte* (du|de la|d'un|d'une|de chaque|des|de nos|de l') ?" +
@@ -1036,6 +1046,9 @@ export const fr: Lexicon = {
         "|analyser|generer|creer|calculer|deriver|mesurer|verifier|relever)(a|ons|ont|ait|aient|ions)",
       "(obtiendr|recevr|transmettr|vendr|prendr|detiendr|extrair|fournir|acquerr|saisir)(a|ons|ont|ait|aient|ions)",
       "(associ|reli)(er|e|ent|ons|ees?)",
+      "(detient|detiennent|detenons|detenue?s?|obtient|obtiennent|possed(e|ent|ons|ees?)|maintient|maintiennent)",
+      "(envoie|envoient|envoyons|envoyee?s?|fournissons|import(e|ent|ons|ees?))",
+      "(ger(e|ent|ons|ees?)|exig(e|ent|eons|ees?)|memoris(er|e|ent|ons|ees?)|hebergeons|constitu(ons|ent|ees?))",
       "(est|sont|etre|sera|seront) [alors|aussi|toujours]* (verifi|controle|confirm|authentifi|identifi)ee?s? par",
       "(saisir|saisissons|saisit|solliciter|sollicitons|sollicite|acquerir|acquerons|acquiert|acheter|achetons|achete)",
       "(appliqu(er|e|ent|ons|ees?)|effectu(er|e|ent|ons|ees?)|pratiqu(er|e|ent|ons|ees?)|deploy(er|ons)|deploie*)",
@@ -1099,8 +1112,13 @@ export const fr: Lexicon = {
       "(etudi(er|ons|e|ent|ees?)|examin(er|ons|e|ent|ees?)|observ(er|ons|e|ent|ees?))",
     ],
     "include-verb": [
-      "(comprendre|comprend|comprennent|inclure|inclut|incluent)",
+      "(comprendre|comprend|comprennent|inclure|inclut|incluent|contient|contiennent|regroupe(nt)?|rassemble(nt)?)",
+      "(reunit|reunissent|se compose(nt)? (de|d'|des)|(composee?s?|constituee?s?) (de|d'|des))",
       "(categories|types) de (donnees|renseignements|informations)",
+    ],
+    "file-word": [
+      "(votre|le|la|au|du|un|une|chaque|ce|cette) [_] ?" +
+        "(dossier|fiche|profil|compte|registre|questionnaire|formulaire|base|carnet|carte)",
     ],
     "special-category": [
       "(racial*|raciaux|ethnique*|religieu*|philosophique*|syndical*|orientation sexuelle|vie sexuelle" +
@@ -1156,6 +1174,7 @@ export const fr: Lexicon = {
       "(abstien*|abstenons|abstenir|abstiendr*) (de|d')",
       "(nous gardons|se garde|nous opposons|s'oppose) (de|d'|a)",
       "renonc* (a|aux)",
+      "(echappe|echappent) (a|au|aux)",
       "(interdiction|defense) … (de|d')",
       "absence (de |d')[toute|tout]* ?(utilisation|reutilisation|usage|exploitation|traitement|collecte|extraction" +
         "|entrainement|recours)",
@@ -1196,6 +1215,7 @@ export const fr: Lexicon = {
         "(autorisee?s?|permise?s?|pratiquee?s?|prevue?s?|envisagee?s?|realisee?s?|effectuee?s?)",
       "(ne|n') (fait|font|entre|entrent|figure|figurent) (pas|jamais|nullement) (partie|dans|parmi|au nombre)",
       "(n'a|n'ont|ne) … (pas|jamais) lieu",
+      "se (passe|passent|dispense|dispensent) (de|d'|des)",
       "(n'existe|n'existent|ne se pratique|ne se pratiquent) (pas|nullement)",
       "(une chose|quelque chose|ce) que nous ne (faisons|ferons) (pas|jamais)",
       "ce que nous ne (faisons|collectons|recueillons) pas",
@@ -1239,6 +1259,11 @@ export const fr: Lexicon = {
       "(ne|n') … (informons|informe|informent|prevenons|previent|avertissons|avertit|consultons|consulte) (pas|jamais)",
       "sans que nous vous",
       "n'hesit* pas",
+      "(ne|n') [nous|vous|les|l'|le|la]* ?(retir*|anonymis*|pseudonymis*|masqu*|flout*|chiffr*|proteg*|separ*" +
+        "|distingu*" +
+        "|epargn*|remuner*|pay*) (pas|jamais)",
+      "(ne|n') (est|sont|sera|seront) (pas|jamais) " +
+        "(retire|anonymise|pseudonymise|masque|floute|chiffre|protege|separe|distingue|epargne)e?s?",
       "rien … ne nous (empeche|interdit)",
       "ou non",
       "sans (jamais )?(les|la|le|l'|vos) ?_",
@@ -1410,10 +1435,21 @@ export const fr: Lexicon = {
       "(n'ayant|n'aurait|n'auraient|n'ait|n'aient) [pas|jamais|point]",
       "(contre|a) (votre|leur|son)",
     ],
+    "by-default": ["(par defaut|d'office|d'emblee|a l'origine|reglage initial|desactivee? (au depart|d'origine))"],
+    "otherwise-if": [
+      "(il|cela|ceci|ca) en (va|est) (autrement|differemment) [seulement]* (si|s'|lorsque|lorsqu'|quand|pour|des que" +
+        "|des lors)",
+      "(cela|ceci|ca|ce principe|[cette|la]* (regle|interdiction)) [ne|n'] ?" +
+        "(change|tombe|cesse|vaut plus|s'applique (plus|pas)|s'efface|prend fin|est levee?) [que]* " +
+        "(si|s'|lorsque|lorsqu'|quand|pour|des que|des lors|avec)",
+      "(autrement|differemment) (si|lorsque|quand|pour)",
+      "(sauf|a moins|hormis|[seule|unique|la|une]* exceptions?)",
+    ],
     "yes-word": [
       "(consent*|accord|accords|autoris*|permission*|approuv*|approb*|accept*|acquiesc*|assenti*|agrement|agre*|aval)",
       "(permis|permise|permette|permettez|permettiez|permettent|valid*|mandat*|souscri*|adhes*|inscri*|rejoin*)",
-      "(feu vert|oui|avis favorable|vote favorable|favorable*|favorablement|quitus|benediction|opt-in|ouvert l'acces)",
+      "(feu vert|oui|clic|avis favorable|vote favorable|favorable*|favorablement|quitus|benediction|opt-in|ouvert " +
+        "l'acces)",
       "(sign*|paraph*|coch*|activ*|allum*|bascul*|press*|appuy*|choisi*|choix|opt|opte*|optez|conven*)",
       "(reclam*|repondu|volontaire*|volonte|gre|insu|envie|laissez|laisse|laissent|invit*|j'accepte)",
       "(dit|dites|disiez|disent) … (oui|bon|ok|d'accord)",
@@ -1456,6 +1492,10 @@ export const fr: Lexicon = {
       "(pourvu|a condition|pour autant|sous reserve|en supposant) (que|qu')",
     ],
     despite: ["(meme (si|lorsque|quand|sans|avant|apres)|quel* que soi* votre|independamment de|avec ou sans)"],
+    "end-link": [
+      "(au service|au profit|au benefice|a la disposition|aux fins|afin|en vue) (de|du|d'|des) ?(la|le|l'|les)?",
+      "(a|au|aux|pour|dans|en) ?(la|le|l'|les)?",
+    ],
     "for-their-end": [
       "(pour que|afin que|de sorte que) (ceux-ci|celles-ci|d'autres|ces derniers)",
       "(pour|afin) qu'(ils?|elles?)",
@@ -1755,6 +1795,16 @@ export const fr: Lexicon = {
       "ce que nous (refusons|nous interdisons|excluons) [de faire]*",
       "(finalites?|usages?|utilisations?|donnees|informations) " +
         "[(explicitement|expressement|strictement|formellement)] (exclue?s?|interdite?s?|proscrite?s?)",
+      "nous (ecartons|excluons|refusons|rejetons|ignorons|bannissons|proscrivons|renoncons|evitons|laissons de cote" +
+        "|laissons en dehors|nous passons|nous interdisons|nous abstenons|nous tenons a l'ecart)",
+      "nous (n'avons|ne voulons|n'avons pas) (que faire|pas besoin|besoin|pas) (de|d'|des)",
+      "dont nous (n'avons pas besoin|nous passons|ne voulons pas)",
+      "(exclue?s?|ecartee?s?|bannie?s?|proscrite?s?|interdite?s?|absente?s?|laissee?s? de cote|non concernee?s?)",
+      "(reste*|demeure*|tenu*) (en dehors|hors|a l'ecart|absente?s?) (de|du|des)",
+      "hors (perimetre|champ)",
+      "(ne|n') (figure*|entre*|font|fait) (pas|jamais) (dans|partie)",
+      "(rien de (ce qui suit|tout cela|cela|tel)|aucune collecte)",
+      "(jamais|pas) (a fournir|demandee?s?)",
     ],
     "policy-title": [
       "(politique|avis|declaration|charte|note|calendrier|notice) … " +

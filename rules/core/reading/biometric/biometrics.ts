@@ -23,6 +23,7 @@ import { choicesOf, vagueTermsOf } from "../sentence/conditions.ts";
 import { bareObject, termIn } from "../sentence/data-object.ts";
 import { deniedAround } from "../sentence/denied-around.ts";
 import { isDenied, isDeniedSubject, isDoneWithout, isListedAsDenied, regionOf } from "../sentence/negation.ts";
+import { isOpenedAround } from "../sentence/openings.ts";
 import { clauseStart } from "../sentence/scope-of-no.ts";
 import { stanceOf } from "../sentence/speech.ts";
 import { isTaking } from "../sentence/traits.ts";
@@ -162,7 +163,7 @@ function biometricDraft(
     deniedAround(segment) ||
     inDeniedTraining(passage, main);
   const choices = choicesOf(passage);
-  const stance = stanceOf(passage, region, main, denied, choices, segment.leadIns);
+  const stance = stanceOf(passage, region, main, denied, choices, isOpenedAround(segments, segment));
   // "Partners get no biometric data, unless you have agreed": whatever the verb, with a yes they do.
   const isOpened = takenBack || (denied && stance === "only-with-consent");
   const source = sourceAround(segments, segment, mentions);

@@ -1,6 +1,6 @@
 import type { MentionKind } from "../../../languages/lexicon.ts";
 import type { Source } from "../../model.ts";
-import { overlaps, type Passage, type Range } from "../../words/passages.ts";
+import { overlaps, type Passage, type Range, wordsBetween } from "../../words/passages.ts";
 import { isUnbounded, lendsTo } from "../around/lending.ts";
 import { segmentOf } from "../neighbours.ts";
 import { isUnderSameHeading, type Segment } from "../segments.ts";
@@ -38,7 +38,8 @@ export function sourceAround(
     (passage.has("passive-cue") && !passage.has("third-party")) ||
     (segment.kind === "item" && leadIns.at(-1)?.has("collect-verb"));
   if ((ours || taken) && mentions.every(({ kind }) => kind === "trait")) return "unspecified";
-  if (mentions.every(({ kind }) => kind !== "generic")) return "observed";
+  if (mentions.every(({ kind }) => kind !== "generic"))
+    return isOfAllContent(passage, mentions) ? "unspecified" : "observed";
   // "biometric data, such as face scans, to verify your identity": the trait is shown for that act.
   if (mentions.some((it) => explainedInBrackets(passage, it))) return "observed";
   const sameRow = new Set(segment.block.table?.row);
@@ -46,6 +47,16 @@ export function sourceAround(
   const isNamed = [...leadIns, ...beside].some((it) => biometricMentions(it).some(({ kind }) => kind !== "generic"));
   return isNamed ? "observed" : "unspecified";
 }
+
+/** "the faces and voices in your content": whatever is posted, for all to see or for few. */
+function isOfAllContent(passage: Passage, mentions: readonly BiometricMention[]): boolean {
+  return passage
+    .mentions("all-content")
+    .some(({ start }) => mentions.some(({ end }) => start >= end && wordsBetween(passage, end, start) <= mostWords));
+}
+
+/** Between a trait and the content that it is taken from. */
+const mostWords = 8;
 
 /** "It | never leaves your phone", "the check takes place | on your phone | and never with us"; but "it is not kept on your phone". */
 function staysThere(passage: Passage): boolean {

@@ -3,14 +3,25 @@ import { type Passage, wordCount } from "../../words/passages.ts";
 import type { Segment } from "../segments.ts";
 import { dataKinds } from "../sentence/scope-of-no.ts";
 
-/** "## Account data", and below it "- Name", "- Biometric data": a list under a title that names data tells what there is of it. */
-export function isInInventory(segments: readonly Segment[], segment: Segment): boolean {
-  const { kind, passage, block, headings, leadIns } = segment;
-  const title = headings.at(-1);
-  if (kind !== "item" || leadIns.length > 0 || !title || !namesData(title) || says(passage)) return false;
-  if (headings.some((it) => otherMatters.some((matter) => it.has(matter)))) return false;
+/**
+ * "## Account data", "We note:", "On file:", or nothing but the title of the policy, and below it "- Name", "- Biometric data": a
+ * list that tells what there is of data.
+ */
+export function isInInventory(
+  segments: readonly Segment[],
+  { kind, passage, block, headings, leadIns }: Segment,
+): boolean {
+  const title = leadIns.at(-1) ?? headings.at(-1);
+  if (kind !== "item" || says(passage)) return false;
+  if (title && !namesData(title) && !(["we", "file-word", "policy-title"] as const).some((it) => title.has(it)))
+    return false;
+  if ([...headings, ...leadIns].some((it) => otherMatters.some((matter) => it.has(matter)))) return false;
   const beside = segments.filter((it) => it.block !== block && it.block.group === block.group);
-  return beside.some((it) => dataKinds.some((data) => it.passage.has(data))) && !beside.some((it) => says(it.passage));
+  return [passage, ...beside.map((it) => it.passage)].some(namesOtherData) && !beside.some((it) => says(it.passage));
+}
+
+function namesOtherData(passage: Passage): boolean {
+  return dataKinds.some((kind) => passage.mentions(kind).some((it) => !passage.touches("body-signal", it)));
 }
 
 /** "Account data", "Personal information". */

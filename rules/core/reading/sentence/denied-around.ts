@@ -2,7 +2,7 @@
 import { type Passage, wholeOf, wordCount, wordsBetween } from "../../words/passages.ts";
 import type { Segment } from "../segments.ts";
 import { collectsNone } from "./denied-titles.ts";
-import { crossedOut, deniesWhatFollows, isFake } from "./negation.ts";
+import { crossedOut, deniesWhatFollows, isFake, titleDenials } from "./negation.ts";
 import { yesesLeftOpen } from "./openings.ts";
 import { comesNext } from "./scope-of-no.ts";
 
@@ -12,7 +12,7 @@ import { comesNext } from "./scope-of-no.ts";
  */
 export function deniedInRow({ cells, passage, block }: Segment): boolean {
   if (!cells) return false;
-  if (deniesBelow(cells.header) && !comesNext(passage, "we", 0)) return true;
+  if ([cells.header, cells.label].some((it) => it && deniesBelow(it)) && !comesNext(passage, "we", 0)) return true;
   if (block.table?.column !== 0 && isSentence(passage)) return false;
   return cells.others.some(
     ({ header, cell }) =>
@@ -43,7 +43,7 @@ export function isUnderDenial({ headings, kind, passage }: Segment): boolean {
 
 /** A title of a section or a column: "What we never do", or what breaks off behind its no: "We will never", "You may not", "Not used for". */
 function deniesBelow(title: Passage): boolean {
-  if (title.has("denial-heading")) return true;
+  if (titleDenials(title).length > 0) return true;
   const no = title.mentions("negator").at(-1);
   if (!no || wordsBetween(title, no.end, title.text.length) > 1 || isFake(title, wholeOf(title), no)) return false;
   // "What we never sell" may be used; "What is public, and what is not" and "Collected (yes/no)" deny nothing.

@@ -1,5 +1,6 @@
 import type { MentionKind } from "../../../languages/lexicon.ts";
 import { keptFor } from "../../keep/lazily.ts";
+import type { Mention } from "../../words/mentions.ts";
 import { onlyBetween, overlaps, type Passage, type Range, wholeOf, wordsBetween } from "../../words/passages.ts";
 import { isDeniedByTitle } from "./denied-titles.ts";
 import { purposeInFront } from "./our-acts.ts";
@@ -112,8 +113,11 @@ export function isDenied(passage: Passage, region: Range, predicate: Range): boo
   if (negators.length > 0 && isExceptedItself(passage, negators, predicate)) return false;
   if (negators.some((negator) => governsVerb(passage, region, negator, predicate))) return true;
   if (isTrainedWithout(passage, region, predicate) || isEndOfDenied(passage, region)) return true;
+  if (doesNotTake(passage, region, predicate)) return true;
   const behind = passage.mentions("denied-behind", { start: predicate.end, end: region.end })[0];
-  if (behind && wordsBetween(passage, predicate.end, behind.start) <= 6) return true;
+  // "does not take place | without your data": two noes.
+  const isTwice = behind !== undefined && comesNext(passage, "without", behind.end);
+  if (behind && !isTwice && wordsBetween(passage, predicate.end, behind.start) <= 6) return true;
   return passage.mentions("excluding", before).some(
     ({ start, end }) =>
       end <= predicate.start &&
@@ -154,15 +158,36 @@ function isClosed(passage: Passage, { start, end }: Range): boolean {
   return /,|^[^(]*\)/.test(passage.folded.slice(start, end));
 }
 
-/** "We do not share your data | so that they can train": it is not given, so not to this end either. */
+/** "The training of our AI | does not | involve your data": whatever the verb, the training does not take it. */
+function doesNotTake(passage: Passage, region: Range, { start, end }: Range): boolean {
+  const isTraining = (["training-noun", "training-verb"] as const).some((kind) =>
+    passage.touches(kind, { start, end }),
+  );
+  if (!isTraining || wordsBetween(passage, region.start, start) > 2) return false;
+  const named = dataKinds.flatMap((kind) => passage.mentions(kind, { start, end: region.end }));
+  return passage
+    .mentions("negator", { start: end, end: region.end })
+    .some(
+      (no) =>
+        wordsBetween(passage, end, no.start) <= 4 &&
+        !/[,;:(]/.test(passage.folded.slice(end, no.start)) &&
+        !passage.touches("without", no) &&
+        !isFake(passage, region, no) &&
+        named.every((it) => it.start >= no.end) &&
+        named.some((it) => wordsBetween(passage, no.end, it.start) <= 2),
+    );
+}
+
+const recipients = ["third-party", "processor", "affiliate", "companies-at-large"] as const;
+
+/** "We do not lend your data to partners | so that they can train": whatever the verb, it does not serve this end. */
 function isEndOfDenied(passage: Passage, { start }: Range): boolean {
   const joint = passage.mentions("for-their-end").find((it) => it.start - 1 <= start && start <= it.end + 1);
   if (!joint) return false;
   const ahead = { start: 0, end: joint.start };
-  const gives = (["disclose-verb", "sell-verb"] as const).flatMap((kind) => passage.mentions(kind, ahead));
   return passage
     .mentions("negator", ahead)
-    .some((no) => gives.some((it) => it.start >= no.end && wordsBetween(passage, no.end, it.start) <= 5));
+    .some((no) => !isFake(passage, ahead, no) && !takesOver(passage, { start: no.end, end: joint.start }));
 }
 
 /** "Our models are trained without any of your data", but not "… without your data leaving your phone". */
@@ -275,9 +300,17 @@ export const crossedOut = /^\s*(?:[❌✖✗✘🚫⛔]|:x:)/u;
 export function deniesWhatFollows(leadIn: Passage): boolean {
   const end = { start: leadIn.text.length, end: leadIn.text.length };
   if (isDenied(leadIn, wholeOf(leadIn), end)) return true;
-  return leadIn
-    .mentions("forbidding")
-    .some((it) => wordsBetween(leadIn, it.end, leadIn.text.length) <= 8 && !leadIn.touches("not-negator", it));
+  const isNear = ({ end: from }: Range, most: number) => wordsBetween(leadIn, from, leadIn.text.length) <= most;
+  return (
+    leadIn.mentions("forbidding").some((it) => isNear(it, 8) && !leadIn.touches("not-negator", it)) ||
+    titleDenials(leadIn).some((it) => isNear(it, 3))
+  );
+}
+
+/** "What we leave out", "Excluded data"; but in "What we collect and what we leave out" one thing is done, and another not. */
+export function titleDenials(title: Passage): Mention[] {
+  const done = (["collect-verb", "use-verb"] as const).flatMap((kind) => title.mentions(kind));
+  return title.mentions("denial-heading").filter((it) => !done.some(({ end }) => end <= it.start));
 }
 
 /** "We will not: (a) sell it; (b) use it to train", "We collect no special categories: beliefs, biometric data". */
@@ -436,9 +469,32 @@ function insertedBehind(passage: Passage, { end }: Range): number {
   return /^(?: \p{L}+){0,3},[^,;:.]*,/u.exec(passage.folded.slice(end))?.[0].length ?? 0;
 }
 
-/** "We never look at your messages to train": whatever verb takes the data, it does not serve this end. */
+/** "We do not hand | to our partners | your data": who does not get it stands in front of it. */
+function isGivenTo(passage: Passage, from: number, to: number): boolean {
+  return recipients.some((kind) =>
+    passage.mentions(kind, { start: from, end: to }).some((it) => isNextTo(passage, it.end, to)),
+  );
+}
+
+/**
+ * "We never look at your messages to train", "We do not lend your data | to | the training", "Your data is not put | at the service
+ * of | the training": whatever verb takes the data, it does not serve this end.
+ */
 function deniesAnEnd(passage: Passage, reach: Range, negator: Range): boolean {
-  const link = passage.mentions("purpose-link", reach).find(({ end }) => reach.end - end <= 1);
-  const data = dataKinds.flatMap((kind) => passage.mentions(kind, reach));
-  return link !== undefined && data.some(({ start }) => wordsBetween(passage, negator.end, start) <= 3);
+  const behind = { start: negator.end, end: reach.end };
+  const data = dataKinds.flatMap((kind) => passage.mentions(kind));
+  const isObject = (link: Range) =>
+    data.some(
+      (it) =>
+        it.start >= negator.end &&
+        it.end <= link.start &&
+        wordsBetween(passage, negator.end, it.start) <= (isGivenTo(passage, negator.end, it.start) ? 8 : 3),
+    );
+  // "Your data | is not | lent to …".
+  const isSubject =
+    data.some((it) => it.end <= negator.start && wordsBetween(passage, it.end, negator.start) <= 1) &&
+    !/[,;:(]/.test(passage.folded.slice(behind.start, behind.end));
+  return passage
+    .mentions("end-link", behind)
+    .some((link) => wordsBetween(passage, link.end, reach.end) <= 1 && (isSubject || isObject(link)));
 }

@@ -1,7 +1,8 @@
-// What opens a no: somebody's yes, among what is excepted from it or behind a condition.
+// What opens a no: somebody's yes, among what is excepted from it, behind a condition, or in the sentence behind.
 import { keptFor } from "../../keep/lazily.ts";
 import type { Mention } from "../../words/mentions.ts";
 import { after, type Passage, type Range, wordsBetween } from "../../words/passages.ts";
+import type { Segment } from "../segments.ts";
 
 /**
  * Words for the yes of somebody that a no leaves open: "not without your consent", "unless the law or you demand it",
@@ -9,16 +10,82 @@ import { after, type Passage, type Range, wordsBetween } from "../../words/passa
  */
 export const yesesLeftOpen = keptFor((passage: Passage) => yesesIn(passage, false));
 
-/** Whether a yes opens what the words above an item deny: "We do not collect: | biometric data, unless you allow it". */
-export function isOpenedBelow(passage: Passage, leadIns: readonly Passage[]): boolean {
+/** Whether a yes opens what a segment denies, or what is denied above it, in the words around the segment or in its own. */
+export function isOpenedAround(segments: readonly Segment[], segment: Segment): boolean {
+  return isOpenedBelow(segment) || isOpenedBehind(segment, segments[segment.index + 1]);
+}
+
+/** "We do not collect: | biometric data, unless you allow it", "Without your agreement we will not: | …". */
+function isOpenedBelow({ passage, leadIns }: Segment): boolean {
   const isDeniedAbove = !passage.has("negator");
   return (isDeniedAbove && yesesIn(passage, true).length > 0) || leadIns.some((it) => yesesLeftOpen(it).length > 0);
 }
 
+/** "By default, we do not train on it. | You can opt in", "We do not …. | This changes if you agree", "| Owners can permit it". */
+function isOpenedBehind({ passage, block }: Segment, behind: Segment | undefined): boolean {
+  if (!behind || behind.block !== block || behind.passage.has("negator")) return false;
+  const yeses = saidIn(behind.passage);
+  if (isOtherwise(behind.passage)) return yeses.length > 0;
+  const left = yeses.filter((it) => isLeftToSomebody(behind.passage, it, 0));
+  return left.some((it) => passage.has("by-default") || isToWhatIsDenied(behind.passage, it));
+}
+
+/** "This changes if …", at the beginning of a sentence: it goes back to the one before. */
+function isOtherwise(passage: Passage): boolean {
+  return passage.mentions("otherwise-if").some(({ start }) => wordsBetween(passage, 0, start) === 0);
+}
+
+/** "You can | permit | it", "They may switch this on". */
+function isToWhatIsDenied(passage: Passage, yes: Range): boolean {
+  return (["anaphor", "model-pronoun"] as const)
+    .flatMap((kind) => passage.mentions(kind))
+    .some(({ start }) => start >= yes.start && wordsBetween(passage, yes.end, Math.max(start, yes.end)) <= 1);
+}
+
+/**
+ * "You | can | opt in": who may say yes.
+ * @param from where that begins
+ */
+function isLeftToSomebody(passage: Passage, yes: Range, from: number): boolean {
+  return passage
+    .mentions("modal")
+    .some(
+      ({ start, end }) =>
+        end <= yes.start &&
+        wordsBetween(passage, end, yes.start) <= wordsToYes &&
+        wordsBetween(passage, from, start) <= wordsToModal,
+    );
+}
+
+/** Between "can" and a yes. */
+const wordsToYes = 2;
+
+/** "and only | organisation owners | can". */
+const wordsToModal = 4;
+
+/** Where the part of a sentence that a place stands in begins. */
+function partOf({ folded }: Passage, at: number): number {
+  return Math.max(
+    0,
+    ...[...folded.slice(0, at).matchAll(/[;:]\s|,\s/g)].map(({ index, 0: mark }) => index + mark.length),
+  );
+}
+
+/** Words for a yes, but for that of the law. */
+function saidIn(passage: Passage): Mention[] {
+  return passage.mentions("yes-word").filter((it) => !ofLaw.some((kind) => passage.touches(kind, it)));
+}
+
 function yesesIn(passage: Passage, isDeniedAbove: boolean): readonly Mention[] {
-  const said = passage.mentions("yes-word").filter((it) => !ofLaw.some((kind) => passage.touches(kind, it)));
   const marks = openers.flatMap((kind) => passage.mentions(kind));
-  return said.filter((yes) => marks.some((mark) => isOpenedBy(passage, mark, yes, isDeniedAbove)));
+  const [byDefault] = passage.has("negator") ? passage.mentions("by-default") : [];
+  return saidIn(passage).filter(
+    (yes) =>
+      marks.some((mark) => isOpenedBy(passage, mark, yes, isDeniedAbove)) ||
+      (byDefault !== undefined &&
+        yes.start >= byDefault.end &&
+        isLeftToSomebody(passage, yes, partOf(passage, yes.start))),
+  );
 }
 
 const openers = ["exception", "no-yet", "fronted-clause", "relative"] as const;
@@ -32,7 +99,8 @@ function isOpenedBy(passage: Passage, mark: Mention, yes: Range, isDeniedAbove: 
   const noesIn = (range: Range) => noes.flatMap((kind) => passage.mentions(kind, range));
   const isFirst = wordsBetween(passage, 0, mark.start) === 0;
   const behind = isFirst ? noesIn(after(passage, region.isInFront ? region : yes)) : [];
-  if (!isDeniedAbove && noesIn({ start: 0, end: mark.start }).length + behind.length === 0) return false;
+  const part = passage.folded.lastIndexOf(";", mark.start) + 1;
+  if (!isDeniedAbove && noesIn({ start: part, end: mark.start }).length + behind.length === 0) return false;
   // "where you have | not agreed": the condition is a no of its own.
   const isConditional = mark.kind === "exception" || mark.kind === "no-yet";
   const inside = noesIn({ start: mark.end, end: region.end }).filter(({ start }) => start < yes.end);

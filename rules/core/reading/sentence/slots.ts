@@ -59,10 +59,25 @@ export function localData(passage: Passage, region: Range, predicate: Range, tak
         ? whole
         : unknownData(passage, { start: fed.start, end: fed.start + first.length }, blocked);
     }
-    return subjects.length > 0 || !behind ? subjects : unknownData(passage, behind, blocked);
+    return subjects.length > 0 || !behind || isOfNoObject(passage, predicate, behind)
+      ? subjects
+      : unknownData(passage, behind, blocked);
   }
   const described = describedObject(passage, before, blocked);
-  return described.length > 0 ? described : slots.flatMap((slot) => unknownData(passage, slot, blocked)).slice(0, 1);
+  if (described.length > 0) return described;
+  return slots
+    .filter((slot) => !isOfNoObject(passage, predicate, slot))
+    .flatMap((slot) => unknownData(passage, slot, blocked))
+    .slice(0, 1);
+}
+
+/** "train our AI to assist | with | studying", "Provide|, maintain and improve our AI": words that are no object of a training. */
+function isOfNoObject(passage: Passage, predicate: Range, slot: Range): boolean {
+  const [end] = passage.mentions("purpose-link", { start: predicate.end, end: Math.max(predicate.end, slot.start) });
+  const link = passage.mentions("recipient-link").find((it) => it.end === slot.start);
+  return (
+    (end && link && wordsBetween(passage, end.end, link.start) > 0) || /^\s*,/.test(passage.folded.slice(slot.start))
+  );
 }
 
 /** "We use it for: the delivery of your orders, | the training of our AI": behind a colon, each end stands for itself. */

@@ -6,7 +6,7 @@ import { isOfOtherEnd, isOfOtherThing } from "./choice-objects.ts";
 import { openModals, takenConsents } from "./conditions.ts";
 import { verbBehindName } from "./named-subject.ts";
 import { isOfNextDenial } from "./negation.ts";
-import { isOpenedBelow, yesesLeftOpen } from "./openings.ts";
+import { openedBy, yesesLeftOpen } from "./openings.ts";
 import { isGiving, isOurPurpose } from "./our-acts.ts";
 import { comesNext, isNextTo, isSubjectAt, learningKinds, weActIn } from "./scope-of-no.ts";
 import { menuSteps, namedParts, namedSwitches, quotedIn } from "./switches.ts";
@@ -25,10 +25,10 @@ export function speechActOf(segment: Segment, region: Range, predicate: Range): 
   if (kind === "heading" && !(isBare && isWholeSentence(passage, predicate))) return "label";
   if (/:\s*$/.test(passage.text) && passage.mentions("title-cue")[0]?.start === 0) return "label";
   // "We do not …, unless a law demands it": what is excepted is no description of law.
-  const excepts = passage.mentions("exception");
+  const excepted = passage.mentions("exception").map((mark) => openedBy(passage, mark));
   const laws = passage
     .mentions("law")
-    .filter((it) => !isWhere(passage, it, predicate) && !excepts.some(({ end }) => end <= it.start));
+    .filter((it) => !isWhere(passage, it, predicate) && !excepted.some((range) => within(it, range)));
   if (laws.some((law) => overlaps(law, predicate) || !passage.has("we", { start: 0, end: law.start }))) return "law";
   if (tellsWhatLawDemands(passage, region)) return "law";
   if (passage.has("definition", before) && !passage.has("use-verb", { start: region.start, end: predicate.start }))
@@ -377,7 +377,7 @@ function isSubject(passage: Passage, { start, end }: Range): boolean {
 
 /**
  * Whether it takes place, and on whose word.
- * @param leadIns those that say no to what stands below them
+ * @param isOpened see `isOpenedAround`
  */
 export function stanceOf(
   passage: Passage,
@@ -385,11 +385,10 @@ export function stanceOf(
   predicate: Range,
   denied: boolean,
   choices: readonly Choice[],
-  leadIns: readonly Passage[] = [],
+  isOpened = false,
 ): Stance {
   if (denied) {
-    const isOpen =
-      yesesLeftOpen(passage).some((it) => !isOfNextDenial(passage, predicate, it)) || isOpenedBelow(passage, leadIns);
+    const isOpen = isOpened || yesesLeftOpen(passage).some((it) => !isOfNextDenial(passage, predicate, it));
     return isOpen && !passage.has("despite") ? "only-with-consent" : "does-not";
   }
   if (choices.some(({ kind }) => kind === "opt-in")) return "only-with-consent";

@@ -15,7 +15,7 @@ import { localExclusions } from "../sentence/exclusions.ts";
 import { coversModels, mayBeOfLanguage, modelsMeant } from "../sentence/models.ts";
 import { modelsIn } from "../sentence/named-models.ts";
 import { deniesWhatFollows, isDenied, isListedAsDenied, regionOf } from "../sentence/negation.ts";
-import { yesesLeftOpen } from "../sentence/openings.ts";
+import { isOpenedAround, yesesLeftOpen } from "../sentence/openings.ts";
 import { type Predicate, trainingPredicates } from "../sentence/predicates.ts";
 import { isInPurposes, localData } from "../sentence/slots.ts";
 import { speechActOf, stanceOf } from "../sentence/speech.ts";
@@ -49,7 +49,7 @@ export function trainingDraft(segments: readonly Segment[], segment: Segment, pr
       : [];
   const found = around.length > 0 ? around : own;
   const choices = choicesOf(passage, predicate);
-  const stance = stanceOf(passage, region, predicate, denied, choices, segment.leadIns);
+  const stance = stanceOf(passage, region, predicate, denied, choices, isOpenedAround(segments, segment));
   const isUnasked = yesesLeftOpen(passage).some((it) => within(it, region));
   const isAsked = stance === "only-with-consent" || isUnasked;
   const isAskedFirst = isUnasked || (isNew && !isAsked && asksFirst(passage));

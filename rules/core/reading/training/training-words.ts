@@ -105,22 +105,38 @@ function plainTitleEnd(passage: Passage): number {
 const longestTitle = 6;
 
 /** "We build AI tools" is a product, not a training, as long as no data is in sight. */
-export function saysWhatLearns({ confidence, data, segment, range }: Draft): boolean {
+export function saysWhatLearns(segments: readonly Segment[], { confidence, data, segment, range }: Draft): boolean {
   const { passage } = segment;
   if (data.every(({ place }) => place !== "clause") && passage.has("has-built", reachOf(range))) return false;
   // "We process your data. … We improve the safety of our systems": data from elsewhere makes no training of it.
   // In a row, a machine may be all of a purpose, but "improve our systems" says too little.
   const isPurpose = ({ place }: DataObject) => place === "row" && !passage.has("plain-system", range);
   const named = confidence === "low" ? data.some((it) => it.place === "clause" || isPurpose(it)) : data.length > 0;
-  if (confidence === "high" || named || trainsSystem(passage, range) || isPurposeOfUse(segment, range)) return true;
+  if (confidence === "high" || named || trainsSystem(passage, range) || isPurposeOfUse(segments, segment, range))
+    return true;
   return passage.has("plain-model", range) || passage.has("plain-algorithm", range);
 }
 
 /** "How we use your data", "Purpose of processing usage data", and below it "To improve our AI": all of an item or a cell. */
-function isPurposeOfUse({ passage, kind, leadIns, headings, cells }: Segment, range: Range): boolean {
-  if ((kind !== "item" && kind !== "cell") || wordsBetween(passage, 0, range.start) > 1) return false;
+function isPurposeOfUse(segments: readonly Segment[], segment: Segment, range: Range): boolean {
+  const { passage, kind, leadIns, headings, cells } = segment;
+  const ahead = { start: 0, end: range.start };
+  if ((kind !== "item" && kind !== "cell") || wordsBetween(passage, 0, range.start) > longestVerbs) return false;
+  if ((["we", "reader", "negator"] as const).some((it) => passage.has(it, ahead))) return false;
+  // "Provide, operate and improve the Service, including AI-powered coaching": that names a part of the service.
+  if (passage.folded.slice(range.start, range.end).includes(",")) return false;
+  if (passage.has("plain-system", range) && !passage.has("ai-word", range)) return false;
   const above = cells ? cells.header : (leadIns.at(-1) ?? headings.at(-1));
-  return above !== undefined && tellsUse(above) && !passage.has("plain-system", range);
+  return above !== undefined && (tellsUse(above) || (above.has("policy-title") && isAmongPurposes(segments, segment)));
+}
+
+/** In words: "To provide, maintain and | improve our AI". */
+const longestVerbs = 4;
+
+/** "Secure your account", "Answer your questions": items that say, right below the title of a policy, what is done for the reader. */
+function isAmongPurposes(segments: readonly Segment[], { kind, block }: Segment): boolean {
+  const others = segments.filter((it) => it.block !== block && it.block.group === block.group);
+  return kind === "item" && others.some(({ passage }) => passage.has("reader") && !passage.has("we"));
 }
 
 /** "train our voice systems", not "train our staff, and secure our systems". */

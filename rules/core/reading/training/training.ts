@@ -25,7 +25,7 @@ export function trainingDrafts(segments: readonly Segment[]): Draft[] {
     const predicates = segment.mayPractise ? predicatesOf(segments, segment).slice(0, mostTogether.practices) : [];
     const own = predicates
       .map((predicate) => withTitledPurpose(segments, trainingDraft(segments, segment, predicate)))
-      .filter(saysWhatLearns);
+      .filter((draft) => saysWhatLearns(segments, draft));
     const uses = segment.mayPractise
       ? aiUsePredicates(segment.passage, predicates).slice(0, mostTogether.practices)
       : [];
