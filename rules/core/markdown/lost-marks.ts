@@ -87,18 +87,15 @@ function trimmedParts(source: string, { start, end }: Span, separator: RegExp): 
  */
 function bulletsIn(source: string, range: Span, isItem: boolean): Restored | undefined {
   if (/\n/.test(source.slice(range.start, range.end))) return undefined;
-  for (const [mark, fewest] of [
-    [bulletsWithin, 2],
-    [starsWithin, 2],
-    [dashesWithin, 3],
-  ] as const) {
-    const [leadIn, ...items] = trimmedParts(source, range, mark);
-    const words = leadIn && source.slice(leadIn.start, leadIn.end).replaceAll("\\", "");
-    if (!leadIn || items.length === 0) continue;
-    if (!words) return items.length >= 2 ? { kind: "list", leadIn: undefined, items } : undefined;
-    if (endsWithColon(words)) return items.length >= 2 ? { kind: "list", leadIn, items } : undefined;
-    if (isItem && mark !== bulletsWithin && items.length + 1 >= fewest)
-      return { kind: "list", leadIn: undefined, items: [leadIn, ...items] };
+  for (const mark of [bulletsWithin, starsWithin, dashesWithin]) {
+    const [first, ...items] = trimmedParts(source, range, mark);
+    if (!first || items.length === 0) continue;
+    const words = source.slice(first.start, first.end).replaceAll("\\", "");
+    if (!words || endsWithColon(words))
+      return items.length >= 2 ? { kind: "list", leadIn: words ? first : undefined, items } : undefined;
+    // A dash may also stand between two parts of an item.
+    const isMarkOfItem = mark === starsWithin || (mark === dashesWithin && items.length >= 2);
+    if (isItem && isMarkOfItem) return { kind: "list", leadIn: undefined, items: [first, ...items] };
   }
   return undefined;
 }

@@ -29,6 +29,13 @@ const byLeadIn = keptFor((segments: readonly Segment[]) =>
   grouped(segments, ({ leadIns }): Flat | undefined => leadIns.at(-1)?.flat),
 );
 
+/** What stands in the other items of the list that a segment is of, in order. */
+export function besideInList(segments: readonly Segment[], { block }: Segment): readonly Segment[] {
+  return (byList(segments).get(block.group) ?? []).filter((it) => it.block !== block);
+}
+
+const byList = keptFor((segments: readonly Segment[]) => grouped(segments, ({ block }) => block.group));
+
 /** The sentence behind a segment in the same paragraph. */
 export function nextSentences(segments: readonly Segment[], { index, block }: Segment): Passage[] {
   const next = segments[index + 1];

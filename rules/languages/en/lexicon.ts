@@ -121,9 +121,9 @@ const numberWords = [...numbers.keys()].join("|");
 const whoAgrees =
   "[the|a|an|that|your|our|each]* (you|they|them|customers?|clients?|persons?|people|users?|members?" +
   "|individuals?|owners?|administrators?|admins?|hosts?|employees?|workers?|drivers?|staff|parents?|guardians?" +
-  "|families" +
-  "|patients?|residents?|tenants?|guests?|visitors?|callers?|passengers?|travell?ers?|pupils?|students?|teachers?" +
-  "|participants?|subscribers?|players?|sellers?|buyers?|shoppers?|listeners?|readers?|creators?|authors?|donors?)";
+  "|families|patients?|residents?|tenants?|guests?|visitors?|callers?|passengers?|travell?ers?|pupils?|students?" +
+  "|teachers?|participants?|subscribers?|players?|sellers?|buyers?|shoppers?|listeners?|readers?|creators?|authors?" +
+  "|donors?)";
 
 /** In front of a verb or behind a no: that it is meant. */
 const deliberately = "[deliberately|intentionally|also|always|never|strictly|be]* ";

@@ -622,7 +622,6 @@ export const fr: Lexicon = {
         "|dynamique de frappe)",
       "visage numerise",
       "(reconnaitre|reconnaissons|reconnaissant|identifier|identifions) [votre|le|les|des|un] visage*",
-      "(gabarit*|vecteur*) (facial|faciaux|vocal|vocaux)",
       "gabarit* d'empreinte*[ (digitale*|palmaire*|vocale*|faciale*)]",
       "(gabarits?|donnees|empreintes|modeles) (du|de) (visage|main) (et|ou) de (la )?(voix|main|paume)",
       "(gabarits?|donnees|empreintes) (faciaux|facial|faciales|vocaux|vocal|vocales) (et|ou) (vocaux|vocal|vocales" +

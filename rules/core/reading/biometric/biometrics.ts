@@ -163,7 +163,7 @@ function biometricDraft(
     deniedAround(segment) ||
     inDeniedTraining(passage, main);
   const choices = choicesOf(passage);
-  const stance = stanceOf(passage, region, main, denied, choices, isOpenedAround(segments, segment));
+  const stance = stanceOf(passage, region, main, denied, choices, denied && isOpenedAround(segments, segment));
   // "Partners get no biometric data, unless you have agreed": whatever the verb, with a yes they do.
   const isOpened = takenBack || (denied && stance === "only-with-consent");
   const source = sourceAround(segments, segment, mentions);

@@ -1,5 +1,6 @@
 import type { MentionKind } from "../../../languages/lexicon.ts";
 import { type Passage, wordCount } from "../../words/passages.ts";
+import { besideInList } from "../neighbours.ts";
 import type { Segment } from "../segments.ts";
 import { dataKinds } from "../sentence/scope-of-no.ts";
 
@@ -7,17 +8,15 @@ import { dataKinds } from "../sentence/scope-of-no.ts";
  * "## Account data", "We note:", "On file:", or nothing but the title of the policy, and below it "- Name", "- Biometric data": a
  * list that tells what there is of data.
  */
-export function isInInventory(
-  segments: readonly Segment[],
-  { kind, passage, block, headings, leadIns }: Segment,
-): boolean {
+export function isInInventory(segments: readonly Segment[], segment: Segment): boolean {
+  const { kind, passage, headings, leadIns } = segment;
   const title = leadIns.at(-1) ?? headings.at(-1);
   if (kind !== "item" || says(passage)) return false;
   if (title && !namesData(title) && !(["we", "file-word", "policy-title"] as const).some((it) => title.has(it)))
     return false;
   if ([...headings, ...leadIns].some((it) => otherMatters.some((matter) => it.has(matter)))) return false;
-  const beside = segments.filter((it) => it.block !== block && it.block.group === block.group);
-  return [passage, ...beside.map((it) => it.passage)].some(namesOtherData) && !beside.some((it) => says(it.passage));
+  const beside = besideInList(segments, segment).map((it) => it.passage);
+  return [passage, ...beside].some(namesOtherData) && !beside.some(says);
 }
 
 function namesOtherData(passage: Passage): boolean {

@@ -178,8 +178,6 @@ function doesNotTake(passage: Passage, region: Range, { start, end }: Range): bo
     );
 }
 
-const recipients = ["third-party", "processor", "affiliate", "companies-at-large"] as const;
-
 /** "We do not lend your data to partners | so that they can train": whatever the verb, it does not serve this end. */
 function isEndOfDenied(passage: Passage, { start }: Range): boolean {
   const joint = passage.mentions("for-their-end").find((it) => it.start - 1 <= start && start <= it.end + 1);
@@ -475,6 +473,8 @@ function isGivenTo(passage: Passage, from: number, to: number): boolean {
     passage.mentions(kind, { start: from, end: to }).some((it) => isNextTo(passage, it.end, to)),
   );
 }
+
+const recipients = ["third-party", "processor", "affiliate", "companies-at-large"] as const;
 
 /**
  * "We never look at your messages to train", "We do not lend your data | to | the training", "Your data is not put | at the service

@@ -2,6 +2,7 @@
 import { keptFor } from "../../keep/lazily.ts";
 import type { Mention } from "../../words/mentions.ts";
 import { after, type Passage, type Range, wordsBetween } from "../../words/passages.ts";
+import { nextSentences } from "../neighbours.ts";
 import type { Segment } from "../segments.ts";
 
 /**
@@ -12,7 +13,7 @@ export const yesesLeftOpen = keptFor((passage: Passage) => yesesIn(passage, fals
 
 /** Whether a yes opens what a segment denies, or what is denied above it, in the words around the segment or in its own. */
 export function isOpenedAround(segments: readonly Segment[], segment: Segment): boolean {
-  return isOpenedBelow(segment) || isOpenedBehind(segment, segments[segment.index + 1]);
+  return isOpenedBelow(segment) || nextSentences(segments, segment).some((it) => isOpenedBehind(segment.passage, it));
 }
 
 /** "We do not collect: | biometric data, unless you allow it", "Without your agreement we will not: | …". */
@@ -22,12 +23,12 @@ function isOpenedBelow({ passage, leadIns }: Segment): boolean {
 }
 
 /** "By default, we do not train on it. | You can opt in", "We do not …. | This changes if you agree", "| Owners can permit it". */
-function isOpenedBehind({ passage, block }: Segment, behind: Segment | undefined): boolean {
-  if (!behind || behind.block !== block || behind.passage.has("negator")) return false;
-  const yeses = saidIn(behind.passage);
-  if (isOtherwise(behind.passage)) return yeses.length > 0;
-  const left = yeses.filter((it) => isLeftToSomebody(behind.passage, it, 0));
-  return left.some((it) => passage.has("by-default") || isToWhatIsDenied(behind.passage, it));
+function isOpenedBehind(passage: Passage, behind: Passage): boolean {
+  if (behind.has("negator")) return false;
+  const yeses = saidIn(behind);
+  if (isOtherwise(behind)) return yeses.length > 0;
+  const left = yeses.filter((it) => isLeftToSomebody(behind, it, 0));
+  return left.some((it) => passage.has("by-default") || isToWhatIsDenied(behind, it));
 }
 
 /** "This changes if …", at the beginning of a sentence: it goes back to the one before. */

@@ -49,7 +49,7 @@ export function trainingDraft(segments: readonly Segment[], segment: Segment, pr
       : [];
   const found = around.length > 0 ? around : own;
   const choices = choicesOf(passage, predicate);
-  const stance = stanceOf(passage, region, predicate, denied, choices, isOpenedAround(segments, segment));
+  const stance = stanceOf(passage, region, predicate, denied, choices, denied && isOpenedAround(segments, segment));
   const isUnasked = yesesLeftOpen(passage).some((it) => within(it, region));
   const isAsked = stance === "only-with-consent" || isUnasked;
   const isAskedFirst = isUnasked || (isNew && !isAsked && asksFirst(passage));

@@ -2,6 +2,7 @@ import type { DataObject } from "../../model.ts";
 import { after, overlaps, type Passage, type Range, wordCount, wordsBetween } from "../../words/passages.ts";
 import { lettersAway } from "../../words/reach.ts";
 import type { Draft } from "../draft.ts";
+import { besideInList } from "../neighbours.ts";
 import type { Segment } from "../segments.ts";
 import { isDenied, regionOf } from "../sentence/negation.ts";
 import { type Predicate, trainingPredicates } from "../sentence/predicates.ts";
@@ -134,9 +135,9 @@ function isPurposeOfUse(segments: readonly Segment[], segment: Segment, range: R
 const longestVerbs = 4;
 
 /** "Secure your account", "Answer your questions": items that say, right below the title of a policy, what is done for the reader. */
-function isAmongPurposes(segments: readonly Segment[], { kind, block }: Segment): boolean {
-  const others = segments.filter((it) => it.block !== block && it.block.group === block.group);
-  return kind === "item" && others.some(({ passage }) => passage.has("reader") && !passage.has("we"));
+function isAmongPurposes(segments: readonly Segment[], segment: Segment): boolean {
+  if (segment.kind !== "item") return false;
+  return besideInList(segments, segment).some(({ passage }) => passage.has("reader") && !passage.has("we"));
 }
 
 /** "train our voice systems", not "train our staff, and secure our systems". */
