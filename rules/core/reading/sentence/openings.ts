@@ -1,7 +1,7 @@
 // What opens a no: somebody's yes, among what is excepted from it, behind a condition, or in the sentence behind.
 import { keptFor } from "../../keep/lazily.ts";
 import type { Mention } from "../../words/mentions.ts";
-import { after, type Passage, type Range, wordsBetween } from "../../words/passages.ts";
+import { after, areFewWords, type Passage, type Range, wordsBetween } from "../../words/passages.ts";
 import { nextSentences } from "../neighbours.ts";
 import type { Segment } from "../segments.ts";
 
@@ -78,11 +78,13 @@ function saidIn(passage: Passage): Mention[] {
 }
 
 function yesesIn(passage: Passage, isDeniedAbove: boolean): readonly Mention[] {
+  const said = saidIn(passage);
   const marks = openers.flatMap((kind) => passage.mentions(kind));
+  const opened = new Set(marks.flatMap((mark) => openedTo(passage, mark, said, isDeniedAbove)));
   const [byDefault] = passage.has("negator") ? passage.mentions("by-default") : [];
-  return saidIn(passage).filter(
+  return said.filter(
     (yes) =>
-      marks.some((mark) => isOpenedBy(passage, mark, yes, isDeniedAbove)) ||
+      opened.has(yes) ||
       (byDefault !== undefined &&
         yes.start >= byDefault.end &&
         isLeftToSomebody(passage, yes, partOf(passage, yes.start))),
@@ -92,20 +94,26 @@ function yesesIn(passage: Passage, isDeniedAbove: boolean): readonly Mention[] {
 const openers = ["exception", "no-yet", "fronted-clause", "relative"] as const;
 const ofLaw = ["permitted-by-law", "required-by-law", "legal-demand"] as const;
 
-/** Whether a yes belongs to a mark, and a no is denied as long as it is not given. */
-function isOpenedBy(passage: Passage, mark: Mention, yes: Range, isDeniedAbove: boolean): boolean {
+/** The yeses that belong to a mark, where a no is denied as long as they are not given. */
+function openedTo(passage: Passage, mark: Mention, yeses: readonly Mention[], isDeniedAbove: boolean): Mention[] {
   const region = openedBy(passage, mark);
-  if (yes.start < mark.start || yes.end > region.end) return false;
-  if (mark.kind !== "exception" && wordsBetween(passage, mark.end, yes.start) > mostWords) return false;
   const noesIn = (range: Range) => noes.flatMap((kind) => passage.mentions(kind, range));
-  const isFirst = wordsBetween(passage, 0, mark.start) === 0;
-  const behind = isFirst ? noesIn(after(passage, region.isInFront ? region : yes)) : [];
   const part = passage.folded.lastIndexOf(";", mark.start) + 1;
-  if (!isDeniedAbove && noesIn({ start: part, end: mark.start }).length + behind.length === 0) return false;
+  const isDeniedBefore = isDeniedAbove || noesIn({ start: part, end: mark.start }).length > 0;
+  const isFirst = wordsBetween(passage, 0, mark.start) === 0;
   // "where you have | not agreed": the condition is a no of its own.
   const isConditional = mark.kind === "exception" || mark.kind === "no-yet";
-  const inside = noesIn({ start: mark.end, end: region.end }).filter(({ start }) => start < yes.end);
-  return isConditional || inside.some(({ end }) => end >= yes.start || wordsBetween(passage, end, yes.start) <= 2);
+  const inside = noesIn({ start: mark.end, end: region.end });
+  return yeses
+    .filter(({ start, end }) => start >= mark.start && end <= region.end)
+    .filter((yes) => mark.kind === "exception" || areFewWords(passage, mark.end, yes.start, mostWords))
+    .filter((yes) => isDeniedBefore || (isFirst && noesIn(after(passage, region.isInFront ? region : yes)).length > 0))
+    .filter((yes) => isConditional || inside.some((no) => isBeside(passage, no, yes)));
+}
+
+/** "not | agreed", "have agreed | to nothing". */
+function isBeside(passage: Passage, no: Range, yes: Range): boolean {
+  return no.start < yes.end && (no.end >= yes.start || wordsBetween(passage, no.end, yes.start) <= 2);
 }
 
 const noes = ["negator", "denied-behind", "without"] as const;
