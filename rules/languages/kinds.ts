@@ -104,6 +104,7 @@ export const kindMeanings = {
   exclusive: "“only”: shuts out other data and other conditions",
   "not-exclusive": "a limit that is denied: “not limited to”, « ne … pas … que sur »",
   consent: "a yes of the reader on which it depends: an opt-in",
+  "own-consent": "the yes of whoever signs, as a form has it: what they agree to is done",
   "asked-not-to": "a ban on the reader, at the beginning of a sentence: “Do not send us …”",
   "no-yet": "what makes a no wait: “until”, “without”; behind it stands what it waits for",
   "yes-word": "words for a yes of somebody, of any sort; they count where a no is left open for them",

@@ -103,6 +103,7 @@ export const examples: KindExamples = {
   exclusive: "we train [[only]] on public posts",
   "not-exclusive": "our training is [[not limited to]] posts",
   consent: "we use photos [[with your consent]]",
+  "own-consent": "[[I hereby agree]] to the storage of my biometric data",
   "asked-not-to": "[[Do not send]] us your fingerprint",
   "no-yet": "never [[without]] your consent",
   "by-default": "[[By default]], we do not",

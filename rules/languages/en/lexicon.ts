@@ -233,6 +233,9 @@ export const en: Lexicon = {
       "((ai|a.i.?)|artificial-intelligence|machine-learning|ml)-(powered|enabled|driven|based|assisted|supported) " +
         "(model|models|system|systems|technology|technologies|tool|tools|feature|features|capability|capabilities" +
         "|product|products|service|services|function*|functionality)",
+      "(features?|functions?|tools?|services?|products?|systems?|technolog(y|ies)|capabilit(y|ies)|those|ones) " +
+        "(based on|built on|powered by|driven by|relying on|running on) (ai|artificial-intelligence|machine-learning)",
+      "(ai|machine-learning) ones",
       "(artificial-intelligence|(ai|a.i.?)) (and|or|and/or|/) (machine-learning|ml|deep learning)" +
         "[ (model|models|system|systems|technology|technologies|tool|tools|feature|features|algorithm|algorithms)]",
       "(machine-learning|ml|deep learning) (and|or|and/or|/) (artificial-intelligence|(ai|a.i.?))" +
@@ -469,7 +472,10 @@ export const en: Lexicon = {
       "(used|use|using|uses|included|include) [it|them]* (for|in) [the|any|our]* training",
       "for [ai|model|our]* training purposes",
     ],
-    "learning-alone": ["[ai|model|algorithm]* (training|machine-learning|deep-learning|model development)"],
+    "learning-alone": [
+      "[(analytics|research|statistics|analysis) (and|&)] [ai|model|algorithm]* " +
+        "(training|machine-learning|deep-learning|model development)",
+    ],
     "not-training": [
       "training (data|examples?|samples?|inputs?) (for|of) [our|the|new|its|their]* [_] " +
         "(employee*|staff|personnel|team*|agents?|workers|contractors|drivers|advis(e|o)rs|colleagues|students|pupils)",
@@ -1512,6 +1518,11 @@ export const en: Lexicon = {
       "you (submit|share|send) … for this",
     ],
     "without-notice": ["without [first] (telling|informing|notifying|letting) you"],
+    "own-consent": [
+      "i [have read|understand|acknowledge|and|hereby|also|expressly|explicitly|voluntarily|freely]* " +
+        "(agree|consent|accept|authori(s|z)e|permit|allow|give|grant) [my|express|explicit|free]* " +
+        "[consent|permission|approval|authori(s|z)ation]",
+    ],
     "asked-not-to": ["[please]* (do not|don't) _"],
     "no-yet": [
       "(until|till|before|prior to|pending|without|absent|in the absence of|for (want|lack) of)",

@@ -103,6 +103,7 @@ export const examples: KindExamples = {
   exclusive: "nous entraînons [[uniquement]] avec des avis publics",
   "not-exclusive": "nous [[n'entraînons pas nos modèles que sur]] des avis publics",
   consent: "nous utilisons vos photos [[avec votre consentement]]",
+  "own-consent": "[[J’accepte]] la conservation de mes données biométriques",
   "asked-not-to": "[[Ne pas transmettre]] d’empreinte",
   "no-yet": "jamais [[sans]] votre consentement",
   "by-default": "[[Par défaut]], nous ne",

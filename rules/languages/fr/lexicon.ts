@@ -221,7 +221,7 @@ export const fr: Lexicon = {
     ],
     model: [
       "generateur* (d'images?|de textes?|de voix|de musique|de videos?|de code|d'avatars|de legendes|de recits|audio)",
-      "(fonctionnalites?|outils?|services?|modules?|technologies|systemes?) [_] " +
+      "(fonctionnalites?|outils?|services?|modules?|technologies|systemes?|ceux|celles) [_] " +
         "(reposant|fondee?s?|basee?s?|s'appuyant) sur (l')?" +
         "(intelligence artificielle|ia|apprentissage automatique|machine learning)",
       "(modele|modeles|algorithme|algorithmes|systeme|systemes|technologie|technologies|outil|outils|fonctionnalite" +
@@ -268,7 +268,7 @@ export const fr: Lexicon = {
       "(nos|notre|leurs|leur|ses|son|des|les|ces) (module|modules|programmes automatiques|fonctions predictives" +
         "|outils (algorithmiques|predictifs)|fonctions intelligentes)",
       "(nos|notre|leurs|leur|ses|son|sa|un|des|les) (recommandations|suggestions)",
-      "(nos|notre|leurs|leur|ses|son|sa|les|ces|ce|cet|cette) " +
+      "(nos|notre|leurs|leur|ses|son|sa|le|la|les|ces|ce|cet|cette) " +
         "(systeme|systemes|technologie|technologies|filtre|filtres)",
     ],
     "plain-machine": [
@@ -456,8 +456,8 @@ export const fr: Lexicon = {
       "(utilise*|utilisons|servi*|serve*|sert|exploite*|inclus*) (a|pour|dans|lors de) l'(entrainement|apprentissage)",
     ],
     "learning-alone": [
-      "(apprentissage (automatique|machine|profond)|machine learning|deep learning" +
-        "|entrainement (d'ia|de modeles|d'algorithmes))",
+      "[(analyses?|statistiques?|recherche) et] (apprentissage (automatique|machine|profond)|machine learning" +
+        "|deep learning|entrainement (d'ia|de modeles|d'algorithmes))",
     ],
     "not-training": [
       "(s'|se |m'|nous nous |vous vous )(entrain*|reentrain*)",
@@ -1427,6 +1427,10 @@ export const fr: Lexicon = {
     ],
     "without-notice": [
       "sans (vous en informer|vous informer|vous avertir|vous prevenir|que nous vous en (informions|avertissions))",
+    ],
+    "own-consent": [
+      "(j'accepte|j'autorise|j'approuve|je [soussignee?|declare|librement|expressement]* (accepte|autorise|consens))",
+      "je donne [librement|expressement]* (mon|ma) (consentement|accord|autorisation)",
     ],
     "asked-not-to": ["[merci|priere|veuillez|de]* (ne|n') (pas|jamais|rien) _"],
     "no-yet": [

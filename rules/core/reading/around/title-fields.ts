@@ -29,15 +29,11 @@ export function fieldsOf(
   const title = { start: 0, end: block.titleEnd };
   const isValue = /:\s*$/.test(passage.text.slice(0, title.end)) || /^\s*:/.test(passage.text.slice(title.end));
   const all = isHeading ? below : [{ passage, range: after(passage, title), isValue }, ...below];
-  return below.some((it) => isMore(it.passage)) || all.some((it) => promises(it.passage)) ? [] : all;
+  return below.some((it) => isMore(it.passage)) ? [] : all;
 }
 
 /** In sentences, items or lines. */
 const mostFields = 3;
-
-function promises(passage: Passage): boolean {
-  return (["negator", "reader-choice"] as const).some((kind) => passage.has(kind));
-}
 
 /** "Our | legal basis: …"; right behind the title, "– based on our | legitimate interests". */
 export function tellsGround({ passage, range: { start, end } }: Field): boolean {

@@ -37,7 +37,7 @@ import { type TakenUp, takenUpBelow } from "./titled.ts";
 export function biometricDrafts(segments: readonly Segment[]): Draft[] {
   const drafts = segments.filter(mayPractise).flatMap((segment) => {
     const { passage } = segment;
-    const named = biometricMentions(passage).filter((it) => !isOnMenu(segment, it));
+    const named = biometricMentions(passage);
     const parts = grouped(named, (mention) => {
       const start = clauseStart(passage, regionOf(passage, mention), mention);
       return leavingOut(passage, mention) ? `${start} but for it` : `${start}`;
@@ -58,13 +58,6 @@ export function biometricDrafts(segments: readonly Segment[]): Draft[] {
     const next = drafts[index + 1];
     return next?.segment !== draft.segment || !isHedged(draft);
   });
-}
-
-/** "Choose Settings > Privacy > Biometrics": a place to go to. In a heading, it is what stands below. */
-function isOnMenu({ kind, passage: { text } }: Segment, { start, end }: Range): boolean {
-  const ahead = /\p{L}\P{L}{0,3} [>›]\P{L}{1,3}$/u.test(text.slice(0, start));
-  const behind = /^\P{L}{0,3} [>›]\P{L}{1,3}\p{Lu}/u.test(text.slice(end));
-  return kind !== "heading" && (ahead || behind) && /^\p{Lu}/u.test(text.slice(start));
 }
 
 /** The words that leave it out of the rest: "your voiceprint, and no other biometric data" denies the rest alone. */

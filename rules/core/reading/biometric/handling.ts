@@ -20,7 +20,10 @@ export function actOf(segments: readonly Segment[], segment: Segment, region: Ra
   // "When you scan your face, your use counts as your agreement": whoever takes it as agreed does it.
   const isTakenAsAgreed = takenConsents(passage).length > 0;
   if (act === "presupposition" && (isTakenAsAgreed || isAskedBeforeTaken(passage, main))) return "assertion";
-  if (act !== "assertion") return act === "label" && isFiled(segments, segment, main) ? "assertion" : act;
+  const isItem = segment.kind === "item";
+  if (act === "label" && ((isItem && isPurposed(passage, main)) || isFiled(segments, segment, main)))
+    return "assertion";
+  if (act !== "assertion") return act;
   if (isExplained(passage, main)) return "definition";
   // "Article 9 of the GDPR protects above all:", whatever data the section is about.
   if (leadIns.slice(-1).some((it) => isOnLaw(it) && !handlings.some((kind) => it.has(kind)))) return "label";
@@ -45,12 +48,26 @@ export function actOf(segments: readonly Segment[], segment: Segment, region: Ra
   const special = passage.mentions("special-category").length >= 2;
   const verbs = special ? handlings : ([...handlings, "include-verb"] as const);
   const handles = nearby.some((it) => verbs.some((kind) => it.has(kind)));
-  const purposed = segment.kind === "item" && purposesIn(passage).length > 0;
   const isRecord = isFiled(segments, segment, main) || comesNext(passage, "yes", main.end);
+  const isAgreedTo = comesNext(passage, "own-consent", 0);
   const kept = ends.some(({ kind }) => kind === "empty") || isAskedHowLong(segment) || isKept(segment);
-  return collected || handles || isTaking(passage, region) || isTakenAsAgreed || purposed || kept || isRecord
+  return collected ||
+    handles ||
+    isTaking(passage, region) ||
+    isTakenAsAgreed ||
+    (isItem && purposesIn(passage).length > 0) ||
+    kept ||
+    isRecord ||
+    isAgreedTo
     ? "assertion"
     : "label";
+}
+
+/** "**Biometric data** | – for security": right behind the title stands what it is for. */
+function isPurposed(passage: Passage, { end }: Range): boolean {
+  return (["purpose-broad-biometric", "biometric-act", "biometric-occasion"] as const).some((kind) =>
+    passage.mentions(kind).some(({ start }) => start >= end && wordsBetween(passage, end, start) <= 1),
+  );
 }
 
 /** "### Face recognition", and below it "Legal basis: …" or "| used | for security"; a row with a ground for its data. */

@@ -105,7 +105,7 @@ export function isDenied(passage: Passage, region: Range, predicate: Range): boo
     // "models are not trained on": it may stand within the predicate too.
     .filter(({ start, end }) => start >= region.start && (start <= predicate.start || end <= predicate.end))
     .filter((negator) => !isInFrontedClause(passage, negator, predicate) && !isInExclusion(passage, negator, predicate))
-    .filter((negator) => !isOfReader(passage, negator) && !endsBefore(passage, negator, predicate))
+    .filter((negator) => !endsBefore(passage, negator, predicate))
     .filter((negator) => !isFake(passage, region, negator, predicate))
     .filter((negator) => !leavesOut(passage, negator, predicate));
   if (isDeniedByTitle(passage, predicate)) return true;
@@ -394,21 +394,6 @@ function opensInFront(passage: Passage, start: number): boolean {
 
 /** What a condition in front has none of. */
 const mainClause = ["we", "passive-cue", "modal", "negator", ...dataKinds] as const;
-
-/** "posts that you do not hide": what the reader does not do to the data denies nothing that is done with it. */
-function isOfReader(passage: Passage, negator: Range): boolean {
-  const reader = passage.mentions("reader").find(
-    ({ end }) =>
-      wordsBetween(passage, end, negator.start) <= 1 &&
-      // "do", "have"; but not "messages that you send never train it".
-      (isNextTo(passage, end, negator.start) || passage.has("finite-cue", { start: end, end: negator.start })),
-  );
-  if (!reader) return false;
-  const relative = passage.mentions("relative").find(({ end }) => isNextTo(passage, end, reader.start));
-  return dataKinds.some((kind) =>
-    passage.mentions(kind).some(({ end }) => isNextTo(passage, end, relative?.start ?? reader.start)),
-  );
-}
 
 /** "all your data, except what the law forbids us to use, to train": the exclusion ends at its comma. */
 function isInExclusion(passage: Passage, negator: Range, predicate: Range): boolean {

@@ -247,14 +247,7 @@ function trainsOnData(passage: Passage, verb: Range): boolean {
   if (!link) return false;
   const after = { start: link.end, end: link.end + lettersAway.trainedOn };
   const named = ([...dataKinds, "deidentified", "anaphor"] as const).some((kind) => passage.has(kind, after));
-  return (named || isOfModel(passage, verb, link)) && passage.touches("train-on", link);
-}
-
-/** "a model trained on | gizmo readings": what stands behind can only be data. */
-function isOfModel(passage: Passage, verb: Range, link: Range): boolean {
-  return (
-    wordsBetween(passage, verb.end, link.start) <= 1 && modelsIn(passage).some(({ end }) => verb.start - end === 1)
-  );
+  return named && passage.touches("train-on", link);
 }
 
 /** "used to train them", « pour les entraîner »: the models of the sentence before. */

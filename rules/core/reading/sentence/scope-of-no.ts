@@ -65,7 +65,7 @@ function isInNextClause(passage: Passage, negator: Range, predicate: Range): boo
     // "We do not, | we believe, train": an aside. "In no case, | we or our vendors do": an adverb in front. "No finger, | hand or
     // face scan is taken": a list.
     const isWhole = words > 1 || (words === 0 && !isInFront && !/[,)–—]/.test(passage.folded.slice(at, between.end)));
-    return isWhole && !isDeniedFrom(passage, at, predicate);
+    return isWhole;
   });
 }
 
@@ -88,13 +88,6 @@ const denyingVerbs = ["passive-cue", "modal", "use-verb", "another-act"] as cons
 function beginsClause(passage: Passage, { start }: Range): boolean {
   const begin = Math.max(0, ...[";", ":"].map((mark) => passage.folded.lastIndexOf(mark, start)));
   return wordsBetween(passage, begin, start) === 0;
-}
-
-/** A no stands with the predicate, in front of it or right behind. */
-function isDeniedFrom(passage: Passage, at: number, { end }: Range): boolean {
-  return passage
-    .mentions("negator")
-    .some((no) => no.start >= at && (no.start < end || wordsBetween(passage, end, no.start) <= 2));
 }
 
 /** What a clause may begin behind: a comma, with or without "so", a dash or a bracket that is still open, and "because". */

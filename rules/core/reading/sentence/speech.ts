@@ -14,14 +14,16 @@ import { isTraitAct } from "./traits.ts";
 
 /** What a sentence does with the practice that it names. */
 export function speechActOf(segment: Segment, region: Range, predicate: Range): SpeechAct {
-  const { passage, kind, headings, leadIns, isBare } = segment;
+  const { passage, kind, leadIns, isBare } = segment;
   const before = { start: 0, end: predicate.start };
   const own = { start: region.start, end: predicate.end };
   if (/\?\s*$/.test(passage.text)) return "question";
   // "Do not send us fingerprints without prior agreement": the reader is not to, and what we do is not said.
-  if (comesNext(passage, "asked-not-to", 0) && yesesLeftOpen(passage).length > 0) return "instruction";
+  const isAsked = comesNext(passage, "asked-not-to", 0) && !leadIns.at(-1)?.has("we");
+  if (isAsked && yesesLeftOpen(passage).length > 0) return "instruction";
   const quotation = quotationAround(passage, predicate);
   if (quotation) return isDefined(passage, quotation) ? "definition" : "quotation";
+  if (comesNext(passage, "own-consent", 0)) return "assertion";
   if (kind === "heading" && !(isBare && isWholeSentence(passage, predicate))) return "label";
   if (/:\s*$/.test(passage.text) && passage.mentions("title-cue")[0]?.start === 0) return "label";
   // "We do not …, unless a law demands it": what is excepted is no description of law.
@@ -48,10 +50,7 @@ export function speechActOf(segment: Segment, region: Range, predicate: Range): 
   if (means) return "definition";
   // "By using the app, you agree to the use of your posts to train our AI": what is taken as agreed to is done.
   const isAgreed = [passage, leadIns.at(-1)].some((it) => it && takenConsents(it).length > 0);
-  if (
-    (tellsOfChange(passage, before, predicate) && !isInForce(passage, predicate)) ||
-    (!isAgreed && (leadIns.at(-1)?.has("change-log") || headings.slice(-1).some(isLogTitle)))
-  )
+  if ((tellsOfChange(passage, before, predicate) && !isInForce(passage, predicate)) || (!isAgreed && isLogged(segment)))
     return "change-log";
   if (isAgreed || isDespite(passage, before)) return "assertion";
   if (isPresupposed(passage, before) || passage.has("embedded-question", own)) return "presupposition";
@@ -122,11 +121,6 @@ function tellsOfChange(passage: Passage, before: Range, predicate: Range): boole
     );
 }
 
-/** "What has changed", but not the notice "We have updated our policy" above all of it. */
-function isLogTitle(heading: Passage): boolean {
-  return heading.has("change-log") && !comesNext(heading, "we", 0);
-}
-
 /** "We have changed this policy: from today, we train …": behind the change, in words of its own, what holds from then on. */
 function isInForce(passage: Passage, predicate: Range): boolean {
   const mark = Math.max(...[":", ";"].map((it) => passage.folded.lastIndexOf(it, predicate.start)));
@@ -175,6 +169,12 @@ function explainsTerm({ passage, kind, block, headings, cells }: Segment): boole
   const inGlossary = headings.at(-1)?.has("glossary-title") ?? false;
   if (!inGlossary || block.titleEnd === 0) return false;
   return kind === "item" || (isTitled(block) && (passage.start === 0 || !passage.has("use-verb")));
+}
+
+/** "## Change log", and below it "| May 2031 | The section on AI training moved up |": an entry, and no paragraph. */
+function isLogged({ kind, leadIns, headings }: Segment): boolean {
+  const isEntry = kind === "item" || kind === "cell";
+  return (leadIns.at(-1) ?? (isEntry ? headings.at(-1) : undefined))?.has("change-log") ?? false;
 }
 
 /** A table of two columns, "Term | Meaning". */

@@ -6,7 +6,7 @@ import { modelsIn } from "../sentence/named-models.ts";
 import { isOfNextDenial } from "../sentence/negation.ts";
 import { openedBy } from "../sentence/openings.ts";
 import { trainingPredicates } from "../sentence/predicates.ts";
-import { dataKinds, isNextTo } from "../sentence/scope-of-no.ts";
+import { dataKinds } from "../sentence/scope-of-no.ts";
 
 /** "We do not train on chats, except …": what is excepted is a practice of its own. */
 export function exceptionTo(draft: Draft): Draft[] {
@@ -28,7 +28,6 @@ export function exceptionTo(draft: Draft): Draft[] {
   const open =
     concrete.length === 0 &&
     (exception.isLeftOpen ||
-      opensFurther(passage, region) ||
       (!readerTriggers.some((kind) => passage.has(kind, region)) &&
         undoings.some((kind) => passage.has(kind, marked))));
   const data = (concrete.length > 0 ? concrete.map(({ object }) => object) : draft.data).filter(
@@ -52,20 +51,6 @@ export function exceptionTo(draft: Draft): Draft[] {
       exception: phraseOf(passage, exception),
     },
   ];
-}
-
-/** "unless you share it, or as otherwise needed": another exception behind the reader's. */
-function opensFurther(passage: Passage, region: Range): boolean {
-  const joints = passage.mentions("and", region);
-  return undoings
-    .flatMap((kind) => passage.mentions(kind, region))
-    .some(({ start, end }) => {
-      const rest = { start: end, end: region.end };
-      return (
-        joints.some((joint) => isNextTo(passage, joint.end, start)) &&
-        !readerTriggers.some((kind) => passage.has(kind, rest))
-      );
-    });
 }
 
 /** What leaves an exception open, and what leaves it to the reader. */

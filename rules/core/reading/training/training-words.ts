@@ -2,13 +2,11 @@ import type { DataObject } from "../../model.ts";
 import { after, overlaps, type Passage, type Range, wordCount, wordsBetween } from "../../words/passages.ts";
 import { lettersAway } from "../../words/reach.ts";
 import type { Draft } from "../draft.ts";
-import { besideInList } from "../neighbours.ts";
 import type { Segment } from "../segments.ts";
 import { isDenied, regionOf } from "../sentence/negation.ts";
 import { type Predicate, trainingPredicates } from "../sentence/predicates.ts";
 import { isKeptForGood } from "./kept.ts";
 import { bettersWhatIsNamedBefore } from "./named-before.ts";
-import { tellsUse } from "./titled.ts";
 import { vendorsPredicates } from "./vendors.ts";
 
 /** The words of a segment that speak of training. */
@@ -33,15 +31,16 @@ function isToldInRow({ passage, cells }: Segment, { start, end }: Range): boolea
   return isParty && (cells?.others.some(({ cell }) => trainingPredicates(cell).length > 0) ?? false);
 }
 
-/** "machine learning;", in a list of purposes. */
-function purposeAlone({ passage, leadIns, kind }: Segment): Predicate[] {
+/** "machine learning;", in a list or a column of purposes. */
+function purposeAlone({ passage, leadIns, kind, cells }: Segment): Predicate[] {
   const words = passage
     .mentions("learning-alone")
     .filter(
       ({ start, end }) => /^[\W\d]*$/.test(passage.folded.slice(0, start)) && /^\W*$/.test(passage.folded.slice(end)),
     );
-  const found =
-    kind === "item" && leadIns.at(-1)?.has("purpose-header") && trainingPredicates(passage).length === 0 ? words : [];
+  // "Purpose: training", in a table: people may be meant.
+  const above = kind === "item" ? leadIns.at(-1) : passage.has("ai-word") ? cells?.header : undefined;
+  const found = above?.has("purpose-header") && trainingPredicates(passage).length === 0 ? words : [];
   return found.map(({ start, end }) => ({ start, end, confidence: "high" }));
 }
 
@@ -54,21 +53,8 @@ function usedForTraining({ passage, headings }: Segment): Predicate[] {
   const isOfAi = [passage, ...headings.slice(-1)].some((it) => it.has("ai-word") || it.has("model"));
   return passage
     .mentions("used-for-training")
-    .filter((it) => (isOfAi && isPutToUse(passage, it)) || isDenied(passage, regionOf(passage, it), it))
+    .filter((it) => isOfAi || isDenied(passage, regionOf(passage, it), it))
     .map(({ start, end }) => ({ start, end, confidence: "high" }));
-}
-
-/** "We use it | for training purposes", "it may be used | …"; but "the data used | for training purposes" is named in passing. */
-function isPutToUse(passage: Passage, { start }: Range): boolean {
-  const passives = passage.mentions("passive-cue");
-  return passage
-    .mentions("use-verb")
-    .filter((verb) => verb.start <= start)
-    .some(
-      (verb) =>
-        passage.touches("active-form", verb) ||
-        passives.some(({ end }) => end <= verb.start && wordsBetween(passage, end, verb.start) <= 1),
-    );
 }
 
 /**
@@ -106,39 +92,29 @@ function plainTitleEnd(passage: Passage): number {
 const longestTitle = 6;
 
 /** "We build AI tools" is a product, not a training, as long as no data is in sight. */
-export function saysWhatLearns(segments: readonly Segment[], { confidence, data, segment, range }: Draft): boolean {
+export function saysWhatLearns({ confidence, data, segment, range }: Draft): boolean {
   const { passage } = segment;
   if (data.every(({ place }) => place !== "clause") && passage.has("has-built", reachOf(range))) return false;
   // "We process your data. … We improve the safety of our systems": data from elsewhere makes no training of it.
   // In a row, a machine may be all of a purpose, but "improve our systems" says too little.
   const isPurpose = ({ place }: DataObject) => place === "row" && !passage.has("plain-system", range);
   const named = confidence === "low" ? data.some((it) => it.place === "clause" || isPurpose(it)) : data.length > 0;
-  if (confidence === "high" || named || trainsSystem(passage, range) || isPurposeOfUse(segments, segment, range))
-    return true;
+  if (confidence === "high" || named || trainsSystem(passage, range) || isPurposeAlone(segment, range)) return true;
   return passage.has("plain-model", range) || passage.has("plain-algorithm", range);
 }
 
-/** "How we use your data", "Purpose of processing usage data", and below it "To improve our AI": all of an item or a cell. */
-function isPurposeOfUse(segments: readonly Segment[], segment: Segment, range: Range): boolean {
-  const { passage, kind, leadIns, headings, cells } = segment;
+/** "To improve our AI": all of an item or a cell. */
+function isPurposeAlone({ passage, kind }: Segment, range: Range): boolean {
   const ahead = { start: 0, end: range.start };
   if ((kind !== "item" && kind !== "cell") || wordsBetween(passage, 0, range.start) > longestVerbs) return false;
   if ((["we", "reader", "negator"] as const).some((it) => passage.has(it, ahead))) return false;
   // "Provide, operate and improve the Service, including AI-powered coaching": that names a part of the service.
   if (passage.folded.slice(range.start, range.end).includes(",")) return false;
-  if (passage.has("plain-system", range) && !passage.has("ai-word", range)) return false;
-  const above = cells ? cells.header : (leadIns.at(-1) ?? headings.at(-1));
-  return above !== undefined && (tellsUse(above) || (above.has("policy-title") && isAmongPurposes(segments, segment)));
+  return !passage.has("plain-system", range) || passage.has("ai-word", range);
 }
 
 /** In words: "To provide, maintain and | improve our AI". */
 const longestVerbs = 4;
-
-/** "Secure your account", "Answer your questions": items that say, right below the title of a policy, what is done for the reader. */
-function isAmongPurposes(segments: readonly Segment[], segment: Segment): boolean {
-  if (segment.kind !== "item") return false;
-  return besideInList(segments, segment).some(({ passage }) => passage.has("reader") && !passage.has("we"));
-}
 
 /** "train our voice systems", not "train our staff, and secure our systems". */
 function trainsSystem(passage: Passage, range: Range): boolean {
