@@ -9,6 +9,11 @@ const swallowed = "separation/exclusion-swallowed";
 
 /** English clauses on data and its sources, of companies that do not exist. */
 export const dataEn: readonly PolicyCase[] = [
+  quiet(
+    "a training whose next sentence names its data",
+    "ai-training/no-data-object",
+    "We train AI. For this, we use your posts.",
+  ),
   // Given away, and trained on
   quiet(
     "we disclose, and we train",
@@ -790,6 +795,11 @@ export const dataEn: readonly PolicyCase[] = [
 
 /** French clauses on data and its sources. */
 export const dataFr: readonly PolicyCase[] = [
+  quiet(
+    "un entraînement dont la phrase suivante nomme les données",
+    "ai-training/no-data-object",
+    "Nous entraînons notre IA. Pour cela, nous utilisons vos publications.",
+  ),
   // Communiquées, et entraînées
   quiet(
     "nous communiquons, et nous entraînons",

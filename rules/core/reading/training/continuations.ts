@@ -30,6 +30,11 @@ export function continuationOf(
   return back && draft && { back, draft };
 }
 
+/** "We train AI. | For this, we use your posts": one statement in two sentences. */
+export function isToldBehind({ back, draft }: Continued): boolean {
+  return back.data.length === 0 && draft.stance !== "does-not" && draft.segment.block === back.segment.block;
+}
+
 function backOf(segment: Segment, drafts: readonly Draft[]): Draft | undefined {
   if (segment.kind === "heading" || segment.kind === "cell") return undefined;
   return drafts.findLast(

@@ -12,7 +12,7 @@ import { aiUsePredicates, type Predicate, trainingPredicates } from "../sentence
 import { speechActOf, stanceOf } from "../sentence/speech.ts";
 import { mostTogether } from "../stretches.ts";
 import { answerTo, cellUnder } from "./answers.ts";
-import { continuationOf } from "./continuations.ts";
+import { continuationOf, isToldBehind } from "./continuations.ts";
 import { exceptionTo } from "./exceptions.ts";
 import { withTitledPurpose } from "./titled.ts";
 import { trainingCircumstances, trainingDraft } from "./training-draft.ts";
@@ -37,6 +37,7 @@ export function trainingDrafts(segments: readonly Segment[]): Draft[] {
       refusalOf(segments, segment) ??
       cellUnder(segments, segment);
     const more = other ? undefined : continuationOf(segments, segment, drafts);
+    if (more && isToldBehind(more)) drafts.splice(drafts.indexOf(more.back), 1);
     drafts.push(...(other ?? []), ...(more ? [more.draft] : []));
   }
   return drafts;
