@@ -39,7 +39,8 @@ function purposeAlone({ passage, leadIns, kind, cells }: Segment): Predicate[] {
       ({ start, end }) => /^[\W\d]*$/.test(passage.folded.slice(0, start)) && /^\W*$/.test(passage.folded.slice(end)),
     );
   // "Purpose: training", in a table: people may be meant.
-  const above = kind === "item" ? leadIns.at(-1) : passage.has("ai-word") ? cells?.header : undefined;
+  if (kind !== "item" && !passage.has("ai-word")) return [];
+  const above = kind === "item" ? leadIns.at(-1) : cells?.header;
   const found = above?.has("purpose-header") && trainingPredicates(passage).length === 0 ? words : [];
   return found.map(({ start, end }) => ({ start, end, confidence: "high" }));
 }
@@ -99,12 +100,12 @@ export function saysWhatLearns({ confidence, data, segment, range }: Draft): boo
   // In a row, a machine may be all of a purpose, but "improve our systems" says too little.
   const isPurpose = ({ place }: DataObject) => place === "row" && !passage.has("plain-system", range);
   const named = confidence === "low" ? data.some((it) => it.place === "clause" || isPurpose(it)) : data.length > 0;
-  if (confidence === "high" || named || trainsSystem(passage, range) || isPurposeAlone(segment, range)) return true;
+  if (confidence === "high" || named || trainsSystem(passage, range) || isAllOfEntry(segment, range)) return true;
   return passage.has("plain-model", range) || passage.has("plain-algorithm", range);
 }
 
 /** "To improve our AI": all of an item or a cell. */
-function isPurposeAlone({ passage, kind }: Segment, range: Range): boolean {
+function isAllOfEntry({ passage, kind }: Segment, range: Range): boolean {
   const ahead = { start: 0, end: range.start };
   if ((kind !== "item" && kind !== "cell") || wordsBetween(passage, 0, range.start) > longestVerbs) return false;
   if ((["we", "reader", "negator"] as const).some((it) => passage.has(it, ahead))) return false;
