@@ -801,6 +801,8 @@ suite("--jobs", () => {
     "bad.md",
     ...policies.toReversed(),
   ];
+  // One format shows that the order holds among all of them.
+  const few = ["good.md", "gone.md", "latin.md", "bad.md"];
   mkdirSync(join(folder, "drafts"), { recursive: true });
 
   function runWith(jobs: string, args: readonly string[], variables: NodeJS.ProcessEnv = {}): Run {
@@ -812,7 +814,7 @@ suite("--jobs", () => {
 
   for (const format of formats) {
     test(`changes nothing of what is written as ${format}, nor its order`, () => {
-      const args = ["--format", format, ...paths];
+      const args = ["--format", format, ...(format === "json" ? paths : few)];
       const alone = runWith("1", args);
       assert.deepEqual(runWith("3", args), alone);
       assert.equal(alone.status, 2);

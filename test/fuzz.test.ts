@@ -1,11 +1,11 @@
-// 5,000 texts, settings files and messages made at random, small ones: `npm run fuzz` tries more, and larger ones.
+// 2,500 texts, settings files and messages made at random, small ones: `npm run fuzz` tries more, and larger ones.
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
 import { assertFindings, assertFixes, assertReports, propertiesOf } from "./fuzz.ts";
 import fc, { runs } from "./random.ts";
 
 /** How many are tried in all. */
-const inputs = 5000;
+const inputs = 2500;
 
 /** Of each thousand; a fix and a report are read again, and take longer. */
 const shares: Readonly<Record<string, number>> = {

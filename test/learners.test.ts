@@ -108,6 +108,45 @@ suite("a capability learns where it is trained", () => {
   );
 });
 
+suite("software of any kind learns where it is said to", () => {
+  trains("Our services keep learning from your orders.", "your orders");
+  trains("The platform constantly learns from your searches.", "your searches");
+  trains("Our search features may learn from your photos.", "your photos");
+  trains("Nos services ne cessent d'apprendre de vos achats.", "vos achats");
+  trains("L'application apprend en permanence de vos trajets.", "vos trajets");
+  trainsNothing(
+    "Our services help you learn from your orders.",
+    "Users of our services learn from your photos.",
+    "Advertisers on our sites may learn from your searches what you like.",
+    "Our services get better with your feedback.",
+    "Les visiteurs de nos sites apprennent de vos photos ce que vous aimez.",
+    "Notre plateforme permet aux élèves d'apprendre de leurs exercices.",
+  );
+});
+
+suite("a model learns in whatever tense and voice", () => {
+  trains("Our models will be refined with your photos.", "your photos");
+  trains("Our algorithms have been tested using your orders.", "your orders");
+  trains("We use your chats so that our AI learns.", "your chats");
+  trains("Nous améliorerons nos modèles d'IA avec vos photos.", "vos photos");
+  trains("Nous mettrons au point nos algorithmes avec vos achats.", "vos achats");
+  trains("Vous acceptez que nous développions nos modèles d'IA avec vos photos.", "vos photos");
+  trains("Nous partageons vos photos avec un prestataire pour qu'il construise ses modèles d'IA.", "vos photos");
+  trains("Nos modèles seront perfectionnés à partir de vos achats.", "vos achats");
+  trains("Nos algorithmes ont été mis au point avec vos trajets.", "vos trajets");
+  trainsNothing(
+    "Our AI is tested on a regular basis.",
+    "Our models are refined with care.",
+    "Our assistant is enhanced with new features.",
+    "Our models will not be refined with your photos.",
+    "We keep logs so that the AI is safe.",
+    "Nous n'améliorerons jamais nos modèles d'IA avec vos photos.",
+    "Nos algorithmes sont optimisés avec soin.",
+    "Nos modèles sont mis au point avec nos équipes.",
+    "Nos modèles ne seront jamais perfectionnés à partir de vos achats.",
+  );
+});
+
 suite("data that goes into models, and corpora, or teaches them, trains them", () => {
   trains("Your trips flow into the models that predict delays.", "Your trips");
   trains("Your essays enrich the corpus behind our grading engine.", "Your essays");

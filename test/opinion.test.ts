@@ -69,7 +69,7 @@ suite("a second reader", () => {
   });
 
   test("does not take names of data for an answer where it is sure that they are none", () => {
-    const { policy, findings } = analyze("We train AI on what we know about you.");
+    const { policy, findings } = analyze("We train AI on whatever passes through the app.");
     assert.equal(policy.clauses[0]?.practices[0]?.separation.case, "told-in-doubt");
     assert.ok(
       findings.some(({ ruleId, severity }) => ruleId === "ai-training/unseparated-data" && severity === "warning"),

@@ -14,6 +14,35 @@ export const dataEn: readonly PolicyCase[] = [
     "ai-training/no-data-object",
     "We train AI. For this, we use your posts.",
   ),
+  // All of it, by whatever name
+  ...["Student data", "Pupil information", "Patient information", "Our travellers' data", "What we know about you"].map(
+    (data) => found(`all of ${data}`, "ai-training/unseparated-data", `[[${data}]] is used to train our AI models.`),
+  ),
+  flagged(
+    "all categories in a row",
+    "ai-training/unseparated-data",
+    lines("| Purpose | Data |", "| --- | --- |", "| Delivery | address |", "| Train our AI | all categories |"),
+  ),
+  flagged(
+    "a question in a row, below another that names photos",
+    "ai-training/unseparated-data",
+    lines(
+      "| Question | Answer |",
+      "| --- | --- |",
+      "| Do you use AI? | Yes, to sort photos. |",
+      "| Do you use my data to train AI? | Yes, in all countries where we offer the service. |",
+    ),
+  ),
+  flagged(
+    "a condition that names measures",
+    "ai-training/unseparated-data",
+    "We do not let others use your data to train AI, unless a contract allows it and suitable measures are in place.",
+  ),
+  quiet(
+    "the records of a row, whatever the column of ends calls them",
+    "ai-training/unseparated-data",
+    lines("| What for | Data |", "| --- | --- |", "| We use this data to train our AI | ride logs |"),
+  ),
   // Given away, and trained on
   quiet(
     "we disclose, and we train",
@@ -799,6 +828,26 @@ export const dataFr: readonly PolicyCase[] = [
     "un entraînement dont la phrase suivante nomme les données",
     "ai-training/no-data-object",
     "Nous entraînons notre IA. Pour cela, nous utilisons vos publications.",
+  ),
+  // Toutes, quel que soit leur nom
+  found(
+    "les données recueillies lors d'une visite, derrière une autre donnée",
+    "ai-training/unseparated-data",
+    "Un score est calculé. [[Les données recueillies]] lors de vos visites servent à entraîner notre modèle d'IA.",
+  ),
+  flagged(
+    "toutes les catégories dans une ligne",
+    "ai-training/unseparated-data",
+    lines("| Finalité | Données |", "| --- | --- |", "| Entraîner notre IA | toutes catégories |"),
+  ),
+  found(
+    "un modèle amélioré avec des données, sans verbe",
+    "ai-training/unseparated-data",
+    lines(
+      "| Outil | Apprentissage |",
+      "| --- | --- |",
+      "| Conseil | Modèle amélioré au moyen de [[données clients]] |",
+    ),
   ),
   // Communiquées, et entraînées
   quiet(

@@ -41,10 +41,10 @@ function lastWords(said) {
   return `The workbench said:\n${telling.slice(-20).join("\n")}`;
 }
 
-/** Reports each test of a suite as a test of its own. */
+/** Reports each test of a suite as a test of its own, with how long it took there. */
 export async function report(t, results) {
-  for (const { title, error } of results) {
-    await t.test(title, () => {
+  for (const { title, seconds, error } of results) {
+    await t.test(`${title}, ${seconds.toFixed(1)} s`, () => {
       if (error !== undefined) throw Object.assign(new Error(error.message), { stack: error.stack });
     });
   }

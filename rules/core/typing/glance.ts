@@ -115,7 +115,8 @@ function mayPractise({ kinds, hides }: Look, mayReadEmotions: boolean): boolean 
     practiceWords.some(may) ||
     ((may("building-verb") || may("fed-into")) && builtOf.some(may)) ||
     (may("building-verb") && (may("ai-vendor") || may("tools-before"))) ||
-    ((may("learning-verb") || may("getting-better")) && learners.some(may)) ||
+    ((["learning-verb", "growing-verb", "getting-better"] as const).some(may) && learners.some(may)) ||
+    (may("learning-verb") && may("learning-ware")) ||
     (may("building-verb") && may("helps-by-itself") && may("learning-capability")) ||
     (may("faces") && may("outside-source") && (may("scrape-verb") || may("gather-verb"))) ||
     (mayReadEmotions && emotionKinds.some(may))

@@ -19,6 +19,7 @@ export const practiceWords = [
   "training-verb",
   "training-noun",
   "learns-from",
+  "made-with",
   "ai-purpose",
   "applied-learning",
   "used-for-training",
@@ -47,7 +48,14 @@ export const scannedKinds = [
   ...emotionKinds,
   ...(["building-verb", "plain-model", "plain-algorithm", "plain-system", "plain-machine"] as const),
   ...(["ai-technique", "body-signal", "fed-into", "ai-vendor", "tools-before"] as const),
-  ...(["helps-by-itself", "learning-capability", "learning-verb", "getting-better"] as const),
+  ...([
+    "helps-by-itself",
+    "learning-capability",
+    "learning-verb",
+    "learning-ware",
+    "growing-verb",
+    "getting-better",
+  ] as const),
   ...(["faces", "outside-source", "scrape-verb", "gather-verb"] as const),
 ] as const satisfies readonly MentionKind[];
 

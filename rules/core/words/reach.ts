@@ -48,6 +48,10 @@ export const wordsAway = {
   ledBack: 8,
   /** Between a model and that it learns: "the model | underneath | gets better". */
   learning: 4,
+  /** Between what feeds a training and that training: "flows into | Larkfield's | AI training". */
+  owner: 2,
+  /** In front of software that learns: "our search | features". */
+  description: 2,
   /** Between a model and what it does: "our models | may also | use". */
   modelVerb: 3,
   /** Between what a model does and what for: "our models use | what you write in the chat | to learn". */

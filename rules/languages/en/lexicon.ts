@@ -52,6 +52,14 @@ const somebody =
   "|students?|pupils?|child|children|patients?|residents?|owners?|holders?|account holders?|signator(y|ies)" +
   "|passers-by|shoplifters?|fans?|patrons?|participants?|individuals?|everyone|anyone)";
 
+/** Whose data it is, in front of the word: "pupil data" is all of it. */
+const people =
+  "user|end-user|customer|consumer|member|visitor|client|subscriber|employee|staff|worker|personnel|guest" +
+  "|driver|rider|passenger|travell?er|candidate|applicant|tenant|resident|citizen|participant|attendee|player" +
+  "|viewer|listener|reader|shopper|buyer|seller|merchant|teacher|parent|child|children|pupil|student|learner" +
+  "|patient|host|creator|contributor|author|donor|volunteer|fan|tester|family|household|people|caller|borrower" +
+  "|claimant|taxpayer|voter|policyholder|cardholder|account-holder";
+
 /** What lets somebody in. */
 const pass =
   "(passports?|passes|pass|boarding (passes|pass|cards?)|badges?|keys?|key-?cards?|cards?|codes?|passwords?" +
@@ -83,7 +91,7 @@ const concreteThing =
   "|grade*|listing*|product|website|app|api|code|repositor*|interaction*|engagement|playback|subscription" +
   "|delivery|shipping|loyalty|response*|poll*|quiz*|event|events|form|forms|speech|motion|accelerometer|camera" +
   "|dashcam|lidar|traffic|mapping|flight|hotel|itinerar*|basket|cart|wishlist|refund*|warranty|repair" +
-  "|maintenance|appointment*|prescription*|lab|clinical|patient|imaging|student|learning|classroom|attendance" +
+  "|maintenance|appointment*|prescription*|lab|clinical|imaging|learning|classroom|attendance" +
   "|property|mortgage|loan|lending|investment|trading|wallet|blockchain|betting|workout|training plan|weather" +
   "|crop|farm|menu|recipe*|grocery|music|song*|playlist*|podcast*|session|mouse|scroll*|touch*|clipboard" +
   "|code snippet*|commit*|edit*|revision*|correction*|accept*|rejection*|thumbs|vote*|like*|reaction*|report*" +
@@ -575,11 +583,10 @@ export const en: Lexicon = {
       "(model|models|algorithm|algorithms|ai|assistant|system|systems|classifier|engine|filter) … " +
         "(is|are|was|were|be|been|being) … (trained|pre-?trained|fine-?tuned|taught|built|developed|improved) " +
         "[only|solely|exclusively|just|in part|partly|on nothing but] (on|with|using|from)",
-      "(technology|technologies|software|personali(s|z)ation|features?|tools?|recommendations|games?|apps?|products?" +
-        "|programs?|filters?|engines?|capabilit(y|ies)|feeds?) [that|which]? ?[can|may|will|could|also|itself]* " +
-        "(learn|learns|learned|learnt|learning)[,] [not only|not just|only|solely|exclusively|also|mainly|in part" +
-        "|in particular" +
-        "|among other things|among others|notably|chiefly|constantly|continually|continuously|steadily]*[,] from",
+      "(models?|algorithms?|ai|assistant|engine) (improved|refined|tuned|fine-?tuned|taught|adjusted|updated) " +
+        "[only|continuously|continually|constantly|regularly|in part]* (with|using|on|from|by means of)",
+      "so [that] [our|the|its|their|ai]* (models?|algorithms?|ai|assistant|engine|classifiers?) [can|may|will|also]* " +
+        "(learn|learns|evolve|evolves|(get|gets) better|(improve|improves) over time)",
       "(build|builds|building) smarter (models|systems|ai)",
       "(help|helps|helping) (our|the|its|their) [_] (fraud-|spam-|abuse-|scam-|image-|speech-)?(detection|recognition" +
         "|scoring|prediction|moderation|ranking|matching|recommendation|translation|transcription)-" +
@@ -588,12 +595,24 @@ export const en: Lexicon = {
       "(teach|teaches|teaching|taught) (our|its|their|the) … " +
         "(model|models|ai|system|systems|algorithm|algorithms|assistant|software|machines)",
     ],
+    "made-with": [
+      "(models?|algorithms?|ai|assistant|classifiers?|engine) … (is|are|was|were|be|been|being) … " +
+        "(refined|enhanced|optimi(s|z)ed|enriched|perfected|sharpened|honed|tested|evaluated|validated|benchmarked" +
+        "|updated|adapted) [only|solely|exclusively|just|in part|partly] (on|with|using|from)",
+    ],
     "learning-verb": [
       "(learn|learns|learned|learnt|learning)[,] [not only|not just|only|solely|exclusively|also|mainly|in part" +
         "|in particular" +
         "|among other things|among others|notably|chiefly|constantly|continually|continuously|steadily]*[,] from",
       "(keep|keeps|kept|go|goes|continue|continues) [on] [to] (learn|learning)",
       "(learn|learns|learned|learnt) [more|new things]* (as|each time|every time|whenever|over time)",
+    ],
+    "learning-ware": [
+      "(technology|technologies|software|personali(s|z)ation|features?|functions?|tools?|recommendations|games?|apps?" +
+        "|applications?|products?|programs?|filters?|engines?|capabilit(y|ies)|feeds?|services?|platforms?|websites?" +
+        "|sites?|extensions?|plugins?|devices?|robots?|keyboards?|search)",
+    ],
+    "growing-verb": [
       "(is|are|was|were|be|been|being) [also|then|partly|largely]* (shaped|formed|recalibrated|calibrated|tuned" +
         "|retuned|retrained|re-trained|schooled) (by|on|with|from|using)",
       "(get|gets|got|become|becomes|became|grow|grows|grew) [ever|even|much|a little|steadily]* (better|smarter" +
@@ -1520,8 +1539,8 @@ export const en: Lexicon = {
     "without-notice": ["without [first] (telling|informing|notifying|letting) you"],
     "own-consent": [
       "i [have read|understand|acknowledge|and|hereby|also|expressly|explicitly|voluntarily|freely]* " +
-        "(agree|consent|accept|authori(s|z)e|permit|allow|give|grant) [my|express|explicit|free]* " +
-        "[consent|permission|approval|authori(s|z)ation]",
+        "(agree|consent|accept|authori(s|z)e|permit|allow|(give|grant) [my|express|explicit|free]* " +
+        "(consent|permission|approval|authori(s|z)ation))",
     ],
     "asked-not-to": ["[please]* (do not|don't) _"],
     "no-yet": [
@@ -2306,7 +2325,8 @@ export const en: Lexicon = {
       "(precise|exact|real-time|gps|device) (location*|geolocation)",
       "(payment|card|bank|banking|credit card|financial|billing)-(data|detail*|information|card*|account*)",
       "(passwords?|credentials|government id*|national id*|passport*|social security)",
-      "(health|medical|patient)-?(data|information|record*|history|condition*|note*)?",
+      "(health|medical)-?(data|information|record*|history|condition*|note*)?",
+      "patients?('s|')?-?(record*|histor(y|ies)|condition*|note*|file*)",
       "search (queries|query|terms)",
       "[user]* (input|prompt|chat) data",
       "(prompt*|input*|output*|custom instructions|uploaded file*|generated content)",
@@ -2363,9 +2383,7 @@ export const en: Lexicon = {
         "|performance|sensitive|valuable|useful|important|general|limited|appropriate|required|large|big|vast|real" +
         "|actual|real-world|good|high-quality|quality|diverse|enough|sufficient|less|fewer|training|test|testing" +
         "|input|output|source|sample|web|internet|online|offline|internal|external|confidential|proprietary|company" +
-        "|business|corporate|organi(s|z)ation(al)?|end-user|subscriber|employee|staff|worker|guest|driver|rider" +
-        "|passenger|candidate|applicant|tenant|participant|player|viewer|listener|shopper|buyer|seller|merchant" +
-        "|vendor|partner|teacher|parent|child|children|host|creator|people|citizen|resident|donor|personali(s|z)ed" +
+        "|business|corporate|organi(s|z)ation(al)?|vendor|partner|personali(s|z)ed" +
         "|such|said|same|different|various|several|multiple|specific|particular|certain|possible|potential|live" +
         "|current|new|old|past|future|similar|related|associated|underlying|demographic|statistical|analytical" +
         "|analytics|machine-readable|digital|electronic|application|platform|system|server|client-side|first-party" +
@@ -2388,8 +2406,8 @@ export const en: Lexicon = {
       "(usage|user|user's|users'|platform|service|services|app|application|product|site|website)[ usage] " +
         "(usage|patterns|trends|analytics|behaviou?r|activity)[ (patterns|trends|data)]",
       "[(all|any|some|certain|most|much|more|other|additional|various|such|the rest|part) [of]] " +
-        "[the|your|our|their|this|that|these|those|other|users'|customers'|members'|people's] [other] " +
-        "[personal|user|customer|consumer|member|visitor|client|account|usage|activity|service|behaviou?ral" +
+        `[the|your|our|their|this|that|these|those|other|(${people})s'|people's|children's] [other] ` +
+        `[personal|${people}|account|usage|activity|service|behaviou?ral` +
         "|interaction|profile|technical|registration|statistical|personally identifiable|identifiable|private" +
         "|collected|available|raw|existing|historical|submitted|uploaded|relevant|necessary|app]* " +
         "(information|data sets?|data|content|contents|material|materials|info|pii)",
@@ -2420,6 +2438,11 @@ export const en: Lexicon = {
       "[any|all]? ?other (activity|usage|behaviou?r|interactions) (that|which) " +
         "(helps?|shows?|tells?|lets?|may help|might help|is useful|are useful|we)",
       "(whatever|everything|anything|all) [else] [that] we know",
+      "what (we|our systems|our teams|the company) [may|already|currently|have]* (know|learn|learned|learnt|hold" +
+        "|store|collect|collected|gather|gathered|record|recorded|see) [about (you|our _|users|customers|members)]",
+      "what we have [on file] (about|on) (you|our _|users|customers|members)",
+      "how you and (your|the|other|our) _ (use|interact|engage)",
+      "all [the|of the]* categories",
       "user[- ]generated content",
     ],
     broad: ["(any|all|other|everything|anything|whatever|every)"],

@@ -18,6 +18,9 @@ const must =
   "(doi(t|vent)|devr(a|ont)|(est|sont) tenus? (de|d')|(est|sont) tenues? (de|d')|s'engage(nt)? a" +
   "|(ont|a) l'obligation (de|d')|veill(e|ent) a|s'assur(e|ent) (de|d'))";
 
+/** The endings of a regular verb, but for its participles. */
+const tenses = "(er|e|ent|ons|ant|era|eront|erons|ait|aient|ions|erait|eraient|erions)";
+
 /** What is done to a face or a voice to tell whose it is, or anything else from it. */
 const comparing =
   "(reconnai(t|ssent|tre|ssons|ssant)|reconnue?s?|(identifi|compar|rapproch|confront|distingu|scann|numeris|mesur" +
@@ -165,14 +168,15 @@ export const fr: Lexicon = {
     "training-verb": [
       "(matiere|materiel|matiere premiere|support|supports|terrain) (d'apprentissage|de l'apprentissage) " +
         "(a|au|aux|pour|de|des|d'|du)",
-      "(fine-tuning|fine-tuner|fine-tunons|faire progresser|faisons progresser|faisons apprendre|faire apprendre)",
-      "(entrainer|entraine|entraines|entrainent|entrainons|entrainant|entrainee|entrainees|entrainera|entrainerons" +
-        "|entraineront|entrainait|entrainions|entraines a|entrainement de|entrainement des|entrainement d'" +
+      "(fine-tuning|fine-tuner|fine-tunons)",
+      "(faire|fait|font|faisons|fera|feront|ferons|fasse|fassent|fassions) (progresser|apprendre)",
+      `entrain${tenses}`,
+      "(entraines|entrainee|entrainees|entraines a|entrainement de|entrainement des|entrainement d'" +
         "|entrainement et a l'amelioration|entrainement)",
       "(pre|re)-?entrain*",
-      "(affiner|affine|affinent|affinons|affinant|affinage)",
-      "(former|forme|forment|formons|formant|formera|formerons|formeront|formation) " +
-        "[pas|jamais|plus|aussi]? ?(des|de|d'|nos|les|leurs|ses|un|le|notre)",
+      `affin${tenses}`,
+      "affinage",
+      `(form${tenses}|formation) [pas|jamais|plus|aussi]? ?(des|de|d'|nos|les|leurs|ses|un|le|notre)`,
       "(apprentissage (de|des|du|d')|apprentissage (supervise|mutualise|continu|federe|automatise) (de|des|du|d'))",
       "(specialiser|eduquer|entrainez-vous)",
       "training (de|des|du|d')",
@@ -189,26 +193,20 @@ export const fr: Lexicon = {
         "|construction)[,] (et|ou) [l'|la |le ]?" +
         "(developpement|amelioration|perfectionnement|evaluation|conception|creation|optimisation|mise au point" +
         "|construction) (de|d'|des)",
-      "(elaborer|elaborons|elabore|elaborent|valider|validons|validation de|validation des)",
-      "(mettre au point|mettons au point|mettent au point|met au point|mise au point de|mise au point d'|batir" +
-        "|batissons|batit)",
-      "(developper|developpe|developpent|developpons|developpant|developpement de|developpement des" +
-        "|developpement d'|developpees|developpes)",
-      "(construire|construisons|construit|construisant|construction de|construction d')",
-      "(creer|cree|creent|creons|creant|creation de|creation d')",
-      "(concevoir|concevons|conception de|conception d')",
-      "(ameliorer|ameliore|ameliorent|ameliorons|ameliorant|amelioration de|amelioration des|amelioration d'" +
-        "|d'amelioration|perfectionner|perfectionnons|perfectionnement de)",
-      "(evaluer|evaluons|tester|testons)",
-      "(optimiser|optimise|optimisons|optimisation de|optimisation des)",
-      "(ajuster|ajustons|calibrer|calibrons|calibrent|recalibrer|regler|perfectionnant|perfectionne|perfectionnent)",
-      "(enrichir|enrichit|enrichissent|enrichissons|enrichissant|nourrir|nourrit|nourrissent|nourrissant)",
-      "(affiner|affine|affinent|affinons|affinant|peaufiner|peaufinons|parfaire)",
+      `(developp|amelior|perfectionn|cre|elabor|optimis|peaufin|faconn)${tenses}`,
+      "(evalu|test|valid|ajust|calibr|recalibr|regl)(er|ons|era|eront|erons|ions)",
+      "(bati|enrichi|nourri)(r|t|ssons|ssent|ssant|ra|ront|rons|sse|ssions)",
+      "construi(re|t|sons|sent|sant|ra|ront|rons|se|sions)",
+      "(concev(oir|ons|ant|ra|ront|rons|ions)|concoi(t|vent|ve))",
+      "(mettre|met|mettons|mettent|mettant|mettra|mettront|mettrons|mette|mettions|mise?s?) au point",
+      "(developpees|developpes|calibrent|parfaire)",
+      "(developpement|amelioration|optimisation|validation) (de|des|d')",
+      "(construction|creation|conception) (de|d')",
+      "(d'amelioration|perfectionnement de)",
       "(calibrage|recalibrage|affinage|enrichissement|perfectionnement|mise au point) (de|des|du|d')",
       "(etiqueter|annoter)",
-      "(faire|faisons|font|fait) (murir|gagner en _)",
-      "(faire evoluer|faisons evoluer|fait evoluer|font evoluer|evolution (de|des|du|d')|calage (de|des|du)|caler" +
-        "|calons)",
+      "(faire|fait|font|faisons|fera|feront|ferons|fasse|fassent|fassions) (evoluer|murir|gagner en _)",
+      "(evolution (de|des|du|d')|calage (de|des|du)|caler|calons)",
       "(progres|progression|mise au point|mises au point) [_] (de|des|d'|dans)",
       "(accroitre|accroit|accroissons|accroissent|augmenter|augmentons|augmente|augmentent)",
       "gagner en (justesse|precision|fiabilite|pertinence|performance|qualite|finesse) (sur|de|pour|dans|avec)",
@@ -548,20 +546,40 @@ export const fr: Lexicon = {
       "(modele|modeles|algorithme|algorithmes|ia|assistant|systeme|systemes|moteur|moteurs|logiciel|outil) … " +
         "(apprend|apprennent|apprenne) … (de|du|d'|des|a partir|grace|avec)",
       "(modele|modeles|algorithme|algorithmes|ia|assistant|systeme|systemes|classificateurs?|classifieurs?|moteur) " +
-        "… (est|sont|etre|ete|soit|soient) … " +
+        "… (est|sont|etre|ete|soit|soient|sera|seront|serait|seraient|etait|etaient) … " +
         "(entrainee?s?|affinee?s?|developpee?s?|amelioree?s?|construite?s?|concue?s?|ajustee?s?|calibree?s?" +
         "|alimentee?s?|mis a jour) [uniquement|exclusivement|seulement|en partie] " +
         "(avec|sur|a partir|grace|au moyen|a l'aide)",
+      "(modeles?|algorithmes?|ia|assistant|moteurs?) (entraine|affine|ameliore|perfectionne|alimente|ajuste)e?s? " +
+        "[uniquement|exclusivement|seulement|en partie|en continu|regulierement]* " +
+        "(avec|sur|a partir|grace|au moyen|a l'aide)",
       "(nourrir|alimenter|alimentent|nourrissent) (nos|notre|leurs|les) … " +
         "(modele*|ia|algorithme*|systemes d'ia|outils? intelligents?|moteurs? predictifs?)",
-      "(technologies?|logiciels?|personnalisation|outils?|fonctionnalites?|jeux?|applications?|programmes?|produits?" +
-        "|filtres?|recommandations) (qui )?(apprend|apprennent|apprenant) [aussi|egalement|seulement|uniquement]* " +
-        "(de|du|d'|des|a partir|grace|avec)",
+    ],
+    "made-with": [
+      "(modeles?|algorithmes?|ia|classificateurs?|classifieurs?|moteurs?) … " +
+        "(est|sont|etre|ete|soit|soient|sera|seront|serait|seraient|etait|etaient) … mise?s? au point " +
+        "[uniquement|exclusivement|seulement|en partie] " +
+        "(avec|sur|(a partir|au moyen|a l'aide) ?(de|des|d')|grace (a|aux))",
+      "(modeles?|algorithmes?|ia|classificateurs?|classifieurs?|moteurs?) … " +
+        "(est|sont|etre|ete|soit|soient|sera|seront|serait|seraient|etait|etaient) … " +
+        "(perfectionne|optimise|enrichi|nourri|elabore|peaufine|faconne|teste|evalue|valide|adapte)e?s? " +
+        "[uniquement|exclusivement|seulement|en partie] " +
+        "(avec|sur|(a partir|au moyen|a l'aide) ?(de|des|d')|grace (a|aux))",
     ],
     "learning-verb": [
       "(apprend|apprennent|apprendra|apprendront|a appris|ont appris|apprendre) " +
-        "[aussi|egalement|uniquement|seulement]* (de|du|d'|des|a partir|grace|avec|au fil|a mesure|a chaque)",
+        "[aussi|egalement|uniquement|seulement|sans cesse|en permanence|en continu|toujours]* " +
+        "(de|du|d'|des|a partir|grace|avec|au fil|a mesure|a chaque)",
       "(continue|continuent) (a|d') ?apprendre",
+      "(ne cesse|ne cessent) [jamais|pas] d'apprendre",
+    ],
+    "learning-ware": [
+      "(technologies?|logiciels?|personnalisation|outils?|fonctionnalites?|fonctions?|jeux?|applis?|applications?" +
+        "|programmes?|produits?|filtres?|recommandations|services?|plateformes?|sites?|extensions?|appareils?|robots?" +
+        "|claviers?|recherche)",
+    ],
+    "growing-verb": [
       "(est|sont|a ete|ont ete|etre) [aussi|egalement|regulierement|sans cesse|en partie]* " +
         "(faconnee?s?|formee?s?|recalibree?s?|calibree?s?|reglee?s?|nourrie?s?) (par|sur|avec|a partir|grace)",
       "(devient|deviennent|deviendra|devenir) [ainsi|peu a peu|chaque mois]* (meilleure?s?|plus (intelligent*|malin*" +
@@ -2200,6 +2218,7 @@ export const fr: Lexicon = {
         "|exactes|precises|diverses|variees|differentes|fiables|protegees|reglementees)",
     ],
     "data-catch-all": [
+      "toutes [les]* ?categories",
       "(toutes|l'ensemble de|l'ensemble des) [les|ces]* ?categories " +
         "(listees|enumerees|decrites|mentionnees|citees|visees)[ ci-dessus]",
       "[des|les|tes|vos|nos]* infos[ (te|vous) concernant]",
@@ -2244,7 +2263,8 @@ export const fr: Lexicon = {
       "sur (place|site)",
     ],
     "open-tail": [
-      "(collecte|recueilli|obtenu|recu)e?s? (via|par|dans|sur|aupres de|par le biais de|au moyen de)",
+      "(collecte|recueilli|obtenu|recu)e?s? " +
+        "(via|par|dans|sur|aupres de|par le biais de|au moyen de|lors de|au cours de|pendant|a l'occasion de)",
       "(ce qui se passe|ce qui est (dit|publie|echange)) (sur|dans)",
     ],
     "data-tail": [

@@ -1,6 +1,7 @@
-/** A test of the suite, under its full title; `error` is there if it failed. */
+/** A test of the suite, under its full title, with how long it took; `error` is there if it failed. */
 export interface Result {
   readonly title: string;
+  readonly seconds: number;
   readonly error?: { readonly message: string; readonly stack: string };
 }
 
@@ -21,9 +22,10 @@ export async function resultsOf(
   await new Promise<void>((resolve) => {
     const runner = start(resolve);
     runner.on("test", (test) => begun(test.fullTitle()));
-    runner.on("pass", (test) => results.push({ title: test.fullTitle() }));
+    const told = (test: Mocha.Runnable) => ({ title: test.fullTitle(), seconds: (test.duration ?? 0) / 1000 });
+    runner.on("pass", (test) => results.push(told(test)));
     runner.on("fail", (test, { message, stack }) =>
-      results.push({ title: test.fullTitle(), error: { message, stack: stack ?? message } }),
+      results.push({ ...told(test), error: { message, stack: stack ?? message } }),
     );
   });
   return results;

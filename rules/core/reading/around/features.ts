@@ -91,11 +91,16 @@ export function wordsAbout(
   segments: readonly Segment[],
   { passage, block, headings, cells }: Segment,
 ): readonly string[] {
-  const own = inBlock(segments, block).map((it) => it.passage);
   const row = cells?.others.map(({ cell }) => cell) ?? [];
-  const said = [headings.at(-1), cells?.label, ...row, ...own].map((it) => it?.text ?? "");
-  return tellingWords(said.join(" "), passage.lexicon.language);
+  const around = [headings.at(-1), cells?.label, ...row].map((it) => it?.text ?? "");
+  const ahead = tellingWords(around.join(" "), passage.lexicon.language);
+  return [...new Set([...ahead, ...wordsOf(inBlock(segments, block))])];
 }
+
+/** Of a paragraph: each of its clauses asks for them. */
+const wordsOf = keptFor((block: readonly Segment[]): readonly string[] => [
+  ...new Set(block.flatMap(({ passage }) => tellingWords(passage.text, passage.lexicon.language))),
+]);
 
 /** The words of a title that name something, but for those on the body; none of a title on a matter of all features. */
 function namesOf(passage: Passage, range: Range): readonly string[] {

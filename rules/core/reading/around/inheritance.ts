@@ -46,6 +46,13 @@ export function inherited(
   return pointing;
 }
 
+/** "Photos | We train AI on your data": what the rest of the row, or the head of the column, tells of data. */
+export function saidInRow({ cells }: Segment): FoundData[] {
+  if (!cells) return [];
+  const places = [columnData(cells), tickedData(cells), rowData(cells)];
+  return places.find((found) => found.length > 0 && !found.every(refersBack)) ?? [];
+}
+
 /** The nearest headings of the section itself: what an earlier section's heading names is not at hand. */
 function ownHeadings({ headings, block }: Segment): Passage[] {
   return headings
@@ -131,9 +138,11 @@ function leadInData(segments: readonly Segment[], leadIn: Passage): FoundData[] 
   return before.length > 0 ? before : found;
 }
 
-/** "this data", "the following": it names what is said elsewhere. */
+/** "this data", "the following": it names what is said elsewhere; « les données recueillies | lors de vos visites » does not. */
 export function refersBack({ passage, start }: FoundData): boolean {
-  return passage.mentions("anaphor").some((it) => it.start <= start && it.end > start);
+  return passage
+    .mentions("anaphor")
+    .some((it) => it.start <= start && it.end > start && !passage.touches("open-tail", it));
 }
 
 /** Under a lead-in that names the purpose, the other items say with which data. */

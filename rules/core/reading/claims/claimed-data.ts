@@ -154,10 +154,9 @@ function headIn(name: readonly string[], { lexicon }: Passage): string | undefin
 function isPublicBehind(passage: Passage, { end }: Range): boolean {
   const places = passage
     .mentions("as-a-tool")
-    .filter((it) => it.start >= end && !passage.touches("recipient-link", it) && !passage.touches("data-link", it))
-    .filter(
-      ({ start }) => areFewWords(passage, end, start, closeBehind) && !passage.has("and", { start: end, end: start }),
-    );
+    .filter(({ start }) => start >= end && areFewWords(passage, end, start, closeBehind))
+    .filter((it) => !passage.touches("recipient-link", it) && !passage.touches("data-link", it))
+    .filter(({ start }) => !passage.has("and", { start: end, end: start }));
   return (["public-modifier", "data-public"] as const).some((kind) =>
     passage
       .mentions(kind)

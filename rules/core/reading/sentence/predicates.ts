@@ -23,7 +23,9 @@ const predicateKinds = [
   "building-verb",
   "training-noun",
   "learns-from",
+  "made-with",
   "learning-verb",
+  "growing-verb",
   "making-verb",
   "getting-better",
   "fed-into",
@@ -77,7 +79,10 @@ const predicatesOf = keptFor((passage: Passage): readonly Predicate[] => {
       return speaksOfAi(passage, verb) ? [{ start: verb.start, end: verb.end, confidence: "medium" }] : [];
     });
   const used = modelsThatUse(passage);
-  const nouns = [...passage.mentions("training-noun"), ...passage.mentions("learns-from")]
+  const made = passage
+    .mentions("made-with")
+    .filter(({ end }) => dataKinds.some((kind) => comesNext(passage, kind, end)));
+  const nouns = [...passage.mentions("training-noun"), ...passage.mentions("learns-from"), ...made]
     .filter((mention) => free(mention) && !crosses(passage, mention, governed))
     .filter((mention) => !used.some((other) => overlaps(mention, other)))
     .map(({ start, end }): Predicate => ({ start, end, confidence: "high" }));
@@ -104,16 +109,32 @@ function isModifiedBy({ folded }: Passage, { start }: Range, end: number): boole
   return /^(?: [\p{L}-]+){0,2} $/u.test(folded.slice(end, start));
 }
 
-/** "Wren may learn from your chats", "the spam filter gets better": a model that learns is the subject. */
+/** "Wren may learn from your chats", "the spam filter gets better", "our services learn": what learns is the subject. */
 function modelsThatLearn(passage: Passage): Predicate[] {
-  return passage.mentions("learning-verb").flatMap(({ start, end }): Predicate[] => {
-    const model = learnersIn(passage).findLast((it) => it.end < start);
-    if (!model || !isBetween(passage, model.end, start, wordsAway.learning)) return [];
-    // "Wren helps you learn from it", "lets pupils learn from it": it is they who do.
-    const between = { start: model.end, end: start };
-    if ((["reader", "we", "making-verb"] as const).some((kind) => passage.has(kind, between))) return [];
-    return [{ start: model.start, end, confidence: isOnlyLearner(model) ? "medium" : "high" }];
-  });
+  const models = learnersIn(passage).map((it) => ({ ...it, isSure: !isOnlyLearner(it) }));
+  const wares = passage
+    .mentions("learning-ware")
+    .filter((it) => beginsClause(passage, it) || comesNext(passage, "relative", it.end));
+  return (["learning-verb", "growing-verb"] as const).flatMap((kind) =>
+    passage.mentions(kind).flatMap(({ start, end }): Predicate[] => {
+      const subjects = kind === "learning-verb" ? [...models, ...wares.map((it) => ({ ...it, isSure: true }))] : models;
+      const [subject] = subjects
+        .filter((it) => it.end < start && isBetween(passage, it.end, start, wordsAway.learning))
+        .sort((a, b) => b.end - a.end);
+      // "Wren helps you learn from it", "lets pupils learn from it": it is they who do.
+      const between = subject && { start: subject.end, end: start };
+      if (!between || (["reader", "we", "making-verb"] as const).some((it) => passage.has(it, between))) return [];
+      return [{ start: subject.start, end, confidence: subject.isSure ? "high" : "medium" }];
+    }),
+  );
+}
+
+/** "Our search features", but not "the users of our services": nothing stands in front but what describes it. */
+function beginsClause(passage: Passage, { start }: Range): boolean {
+  const openings = (["boundary", "subordinator", "and"] as const).flatMap((kind) => passage.mentions(kind));
+  const mark = /[.,;:!?()–—](?=[^.,;:!?()–—]*$)/.exec(passage.folded.slice(0, start))?.index ?? 0;
+  const begin = Math.max(mark, ...openings.map(({ end }) => end).filter((end) => end <= start));
+  return wordsBetween(passage, begin, start) <= wordsAway.description;
 }
 
 /** "make our search engine more accurate": what is done to a model so that it learns. */

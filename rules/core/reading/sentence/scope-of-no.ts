@@ -6,7 +6,7 @@ import { overlaps, type Passage, type Range, wordsBetween } from "../../words/pa
 export const dataKinds: readonly MentionKind[] = ["data-catch-all", "data-named", "data-private", "data-public"];
 
 /** That a model learns: it is the subject, and what it learns from stands right behind. */
-export const learningKinds = ["learns-from", "learning-verb", "applied-learning"] as const;
+export const learningKinds = ["learns-from", "made-with", "learning-verb", "growing-verb", "applied-learning"] as const;
 
 /** Whether what a negator denies ends in front of the predicate. */
 export function endsBefore(passage: Passage, negator: Range, predicate: Range): boolean {

@@ -1,5 +1,6 @@
 import type { MentionKind } from "../../../languages/lexicon.ts";
 import { onlyBetween, overlaps, type Passage, type Range, wordsBetween } from "../../words/passages.ts";
+import { wordsAway } from "../../words/reach.ts";
 import { dataIn, isOwnClause } from "./data.ts";
 
 /**
@@ -61,8 +62,9 @@ function isByReader(passage: Passage, { start: from, end: verb }: Range): boolea
 
 /** "Your notes may feed the training of our models": the training is what the verb acts on, and the data its subject. */
 function feedsIt(passage: Passage, verb: Range, training: number): boolean {
-  const feeds = passage.touches("feeds", verb);
-  return feeds && wordsBetween(passage, verb.end, training) <= 1;
+  const between = { start: verb.end, end: training };
+  const isNear = passage.touches("feeds", verb) && wordsBetween(passage, verb.end, training) <= wordsAway.owner;
+  return isNear && dataIn(passage, between, "clause").length === 0;
 }
 
 /** The verbs and nouns of use in a range, in text order. */

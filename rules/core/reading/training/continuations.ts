@@ -99,7 +99,8 @@ function isOfUse(passage: Passage, cue: Range): boolean {
   const goesOn = /^[ ]\p{L}/u.test(passage.folded.slice(cue.end));
   const isClosed = !goesOn || behindThis.some((kind) => comesNext(passage, kind, cue.end));
   return (
-    (!isBare || isClosed) && (["use-verb", "include-verb", "learning-verb"] as const).some((it) => passage.has(it))
+    (!isBare || isClosed) &&
+    (["use-verb", "include-verb", "learning-verb", "growing-verb"] as const).some((it) => passage.has(it))
   );
 }
 

@@ -1,4 +1,12 @@
-import { overlaps, type Passage, phraseOf, type Range, trimmedRange, wordsBetween } from "../../words/passages.ts";
+import {
+  areFewWords,
+  overlaps,
+  type Passage,
+  phraseOf,
+  type Range,
+  trimmedRange,
+  wordsBetween,
+} from "../../words/passages.ts";
 import type { Draft } from "../draft.ts";
 import { choicesOf } from "../sentence/conditions.ts";
 import { dataIn, spanFrom } from "../sentence/data.ts";
@@ -24,7 +32,12 @@ export function exceptionTo(draft: Draft): Draft[] {
   if (passage.has("to-serve", region)) return [];
   const named = dataIn(passage, region, "clause", modelsIn(passage));
   const law = passage.mentions("required-by-law", region);
-  const concrete = named.filter((it) => it.object.grain !== "catch-all" && !law.some((words) => overlaps(words, it)));
+  const concrete = named.filter(
+    (it) =>
+      it.object.grain !== "catch-all" &&
+      !law.some((words) => overlaps(words, it)) &&
+      !isOfCondition(passage, region, it),
+  );
   const open =
     concrete.length === 0 &&
     (exception.isLeftOpen ||
@@ -52,6 +65,17 @@ export function exceptionTo(draft: Draft): Draft[] {
     },
   ];
 }
+
+/** "unless safeguards | are | in place": what a condition is about is not what is excepted, but for data of the reader. */
+function isOfCondition(passage: Passage, region: Range, data: Range): boolean {
+  const [cue] = passage.mentions("passive-cue", { start: data.end, end: region.end });
+  if (!cue || passage.touches("reader", data) || passage.has("relative", { start: data.end, end: cue.start }))
+    return false;
+  return areFewWords(passage, data.end, cue.start, longestSubject);
+}
+
+/** In words, behind its noun: "mesures | de protection adéquates | soient". */
+const longestSubject = 3;
 
 /** What leaves an exception open, and what leaves it to the reader. */
 const undoings = [

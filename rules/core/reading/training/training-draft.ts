@@ -3,7 +3,7 @@ import { overlaps, type Passage, phraseOf, phrasesIn, type Range, within } from 
 import { companyThatTrains } from "../around/another-company.ts";
 import { isDisowned } from "../around/by-others.ts";
 import { circumstancesOf } from "../around/circumstances.ts";
-import { inherited, refersBack } from "../around/inheritance.ts";
+import { inherited, refersBack, saidInRow } from "../around/inheritance.ts";
 import { recipientsOf } from "../around/recipients.ts";
 import type { Draft, MeantModels } from "../draft.ts";
 import type { Segment } from "../segments.ts";
@@ -43,9 +43,11 @@ export function trainingDraft(segments: readonly Segment[], segment: Segment, pr
   // "To answer your messages and to train, we use this data": what it is does not stand among the purposes.
   const isFronted = isInPurposes(passage, { start: region.start, end: predicate.start });
   const pointing = isFronted ? undefined : (own[0]?.start ?? pronounIn(passage, region, predicate));
-  const around =
-    own.every(refersBack) || (segment.cells && own.every(({ object }) => object.grain === "catch-all"))
-      ? inherited(segments, segment, pointing ?? region.start, predicate)
+  const isGeneral = own.every(({ object }) => object.grain === "catch-all");
+  const around = own.every(refersBack)
+    ? inherited(segments, segment, pointing ?? region.start, predicate)
+    : isGeneral
+      ? saidInRow(segment)
       : [];
   const found = around.length > 0 ? around : own;
   const choices = choicesOf(passage, predicate);
