@@ -22,7 +22,7 @@ export const workbench = tests.filter((name) => !name.endsWith(longest));
 
 /**
  * Runs the editor tests on what scripts/build.mjs has built, installing an editor and a browser when they are missing.
- * A file in which a test fails while several editors run is run once more by itself. The last line it prints is
+ * A file in which a test fails while two editors run is run once more by itself. The last line it prints is
  * "N passed, N failed".
  * @param files the tests to run, from the project's folder
  * @throws an advice when a test failed or the editor cannot run
@@ -32,9 +32,8 @@ export async function testEditor(files = tests) {
   await installBrowser();
   await bundleSuite();
   await packQuietly(join(root, "out/clauselint.vsix"));
-  // An editor mostly waits: on two cores three of them get along.
-  const first = await runAll(files, Math.min(3, availableParallelism() + 1));
-  // Several editors on a busy machine may lose a key or a click; what is wrong with us is wrong without the others too.
+  const first = await runAll(files, Math.min(2, availableParallelism()));
+  // Two editors on a busy machine may lose a key or a click; what is wrong with us is wrong without the other one too.
   const again = first.failedFiles.length > 0 ? await runAll(first.failedFiles, 1) : undefined;
   if (again) console.log(`\nRun a second time: ${first.failedFiles.join(", ")}`);
   const passed = first.passed + (again?.passed ?? 0);

@@ -99,7 +99,7 @@ export function rangeOf(document: vscode.TextDocument, words: string): vscode.Ra
   return new vscode.Range(document.positionAt(start), document.positionAt(start + words.length));
 }
 
-/** In milliseconds: VS Code itself goes on with a document of 10 MB for half a minute, and answers nobody meanwhile. */
+/** In milliseconds: VS Code itself goes on with a long document for a while, and answers nobody meanwhile. */
 const patience = 60_000;
 
 /**
