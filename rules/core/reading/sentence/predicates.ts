@@ -114,7 +114,7 @@ function modelsThatLearn(passage: Passage): Predicate[] {
   const models = learnersIn(passage).map((it) => ({ ...it, isSure: !isOnlyLearner(it) }));
   const wares = passage
     .mentions("learning-ware")
-    .filter((it) => beginsClause(passage, it) || comesNext(passage, "relative", it.end));
+    .filter((it) => isSubject(passage, it) || comesNext(passage, "relative", it.end));
   return (["learning-verb", "growing-verb"] as const).flatMap((kind) =>
     passage.mentions(kind).flatMap(({ start, end }): Predicate[] => {
       const subjects = kind === "learning-verb" ? [...models, ...wares.map((it) => ({ ...it, isSure: true }))] : models;
@@ -130,7 +130,7 @@ function modelsThatLearn(passage: Passage): Predicate[] {
 }
 
 /** "Our search features", but not "the users of our services": nothing stands in front but what describes it. */
-function beginsClause(passage: Passage, { start }: Range): boolean {
+function isSubject(passage: Passage, { start }: Range): boolean {
   const openings = (["boundary", "subordinator", "and"] as const).flatMap((kind) => passage.mentions(kind));
   const mark = /[.,;:!?()–—](?=[^.,;:!?()–—]*$)/.exec(passage.folded.slice(0, start))?.index ?? 0;
   const begin = Math.max(mark, ...openings.map(({ end }) => end).filter((end) => end <= start));
