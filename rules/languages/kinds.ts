@@ -44,6 +44,7 @@ export const kindMeanings = {
   biometric: "the word biometric, alone or with its noun: the general term",
   "biometric-identifier": "a print, a template or a scan of the body: biometric data by a name of its own",
   "biometric-feature": "a function that works on the body: data only beside a verb of handling",
+  "bare-recognition": "recognition as a technique, by its bare name: says neither of what nor from which capture",
   "trait-act": "a reader of palms, photos that are compared: a trait is taken by it",
   "body-part": "a part of the body by which people are told: biometric data where it is measured, or tells who it is",
   "not-a-body-part": "a word for a part of the body that is none: a head office, a speech engine",

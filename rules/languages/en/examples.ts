@@ -43,6 +43,7 @@ export const examples: KindExamples = {
   biometric: "we ask for [[biometric data]] at enrolment",
   "biometric-identifier": "we store your [[voiceprint]]",
   "biometric-feature": "you can sign in by [[face recognition]]",
+  "bare-recognition": "we may use [[facial recognition]] for security",
   "trait-act": "you check in [[by a palm reader]]",
   "body-part": "the kiosk compares your [[face]] with the photo",
   "not-a-body-part": "sounds are turned into text by [[a speech engine]]",

@@ -45,6 +45,18 @@ const whose =
   "|other|remaining|_'s|(applicant|caller|candidate|customer|driver|employee|guest|member|passenger|player|shopper" +
   "|speaker|student|user|visitor|worker)s('s|')?]*";
 
+/** A part of the policy, or all of it, as what tells. */
+const ownText =
+  "(polic(y|ies)|notice|statement|document|page|section|addendum|supplement|annex|appendix|article|chapter|summary|faq" +
+  "|guide|terms|disclosure)";
+const announces =
+  "explains?|describes?|sets? out|lays? out|outlines?|details?|tells?|informs?|let you know|summari(s|z)es?" +
+  "|clarif(y|ies)|specif(y|ies)|covers?|governs?|states?|discloses?|applies to";
+/** What begins the clause that is told of. */
+const asking =
+  "(how|why|what|when|where|which|with whom|in (what|which) (ways?|manner)" +
+  "|the (ways?|manner|extent|circumstances) (in|to|under) which)";
+
 /** Somebody who may be told from others. */
 const somebody =
   "(you|him|them|people|persons?|who|whoever|users?|members?|customers?|clients?|shoppers?|guests?|visitors?" +
@@ -59,6 +71,13 @@ const people =
   "|viewer|listener|reader|shopper|buyer|seller|merchant|teacher|parent|child|children|pupil|student|learner" +
   "|patient|host|creator|contributor|author|donor|volunteer|fan|tester|family|household|people|caller|borrower" +
   "|claimant|taxpayer|voter|policyholder|cardholder|account-holder";
+
+/** Who has rights in data, and that they have them. */
+const holder =
+  `(you|anyone|everyone|everybody|persons?|individuals?|data subjects?|guardians?|holders?|owners?|(${people})s?)`;
+const mayAct =
+  "((may|can|could|will be able to|(have|has|retain|enjoy) the (right|option|ability|possibility) to" +
+  "|(is|are) (entitled|able|free|welcome|invited) to)[ also|always|still|then|at any time|in writing]*)";
 
 /** What lets somebody in. */
 const pass =
@@ -668,6 +687,10 @@ export const en: Lexicon = {
         "|iris|retina|hand) (data|template*|print*|scan*|geometry|embedding*|biometric*)",
       "(rhythm|cadence|speed|pressure) of (your|their|the|his|her) (keystrokes?|typing|swipes?)",
     ],
+    "bare-recognition": [
+      "(face|facial|voice|speaker|iris|palm|fingerprint|gaze)" +
+        "-(recognition|identification|matching|verification|authentication)",
+    ],
     "biometric-feature": [
       "(recogni(s|z)e|recogni(s|z)es|identify|identifies|know|tell) (you|people|them|guests|visitors|callers" +
         "|speakers|customers) " +
@@ -1144,6 +1167,8 @@ export const en: Lexicon = {
         "|redacted)",
     ],
     "biometric-verb": [
+      "(carry|carries|carried|carrying) out",
+      "(conduct(s|ed|ing)?|operat(e|es|ed|ing)|rel(y|ies|ied|ying) on)",
       "(archive|archives|archived|archiving|consult|consults|consulted|consulting)",
       "(acquire|acquires|acquired|buy|buys|bought|purchase|purchases|purchased|utili(s|z)e|utili(s|z)es|utili(s|z)ed" +
         "|leverage|leverages|leveraged)",
@@ -1808,8 +1833,12 @@ export const en: Lexicon = {
     ],
     pointer: [
       "(transparent|clear|open|honest) about (how|what|when|whether)",
+      `${ownText} … (${announces}) [to|you|users|about|of|on]* ${asking}`,
+      `(${announces}) [to|you|about|of|on]* (how|why|what|when) (we|our|your)`,
       "(which|that) (governs|describes|explains|sets out|details|covers) (how|what|which)",
-      "we (describe|explain|set out|specify) (how|what|which|when)",
+      `we [will|also|briefly|want to|wish to|would like to]* (${announces}) [here|below|you|about|of]* ${asking}`,
+      `to (${announces}) [you|users|people|about|of]* ${asking}`,
+      `(you (will|can|may)|read on to) (learn|read|find out|see|discover) ${asking}`,
       "(this|our|the present) [privacy|biometric]* " +
         "(section|chapter|policy|notice|statement|addendum|disclosure|document|page|version|part) " +
         "(describes|explains|sets out|specifies|tells|outlines|details|supplements|addresses|governs|covers" +
@@ -1838,11 +1867,13 @@ export const en: Lexicon = {
         "limit (our|the) (use|processing|sharing|disclosure)",
       "i (may|can|could) [also|always|at any time]* (request|ask|demand|obtain|withdraw|revoke|refuse|decline|limit" +
         "|object|opt)",
-      "(you|users|members|customers|residents|individuals) (may|can|could) [also|always|at any time]* " +
-        "(request|ask for|ask us for|demand|obtain) [the] " +
-        "(deletion|erasure|removal|destruction|correction|a copy|access|information)",
-      "(anyone|any person|every person|each person|a parent|parents|a guardian|guardians|data subjects|employees" +
-        "|applicants) (may|can|could) [also|always|at any time]* (ask|request|demand|apply) (to|for|that|us|access)",
+      `${holder} … ${mayAct} (ask|request|demand|apply|require|instruct|tell|direct|have|get|insist) ` +
+        "(us|we|to|for|that|whether|if|access|information)",
+      `${holder} … ${mayAct} (request|demand|require|obtain|seek|claim|get|expect|ask us for) … ` +
+        "(deletion|erasure|removal|destruction|correction|rectification|restriction|portability|cop(y|ies)|access" +
+        "|explanation|confirmation|exclusion|review|withdrawal|information)",
+      "(contact|write to|e-?mail|reach out to|get in touch with) (us|our|the) … (if|to) [you (want|wish|would like)] " +
+        "[to]* (have|get|request|ask|obtain|exercise|delete|remove|correct)",
       "(you|users|members|customers|residents|individuals) (may|can|could) [also|always|at any time]* " +
         "(keep|leave|take|pull|hold|withhold) … out",
       "(control|manage|choose|decide|review) (how|whether|if|which)",
@@ -1878,7 +1909,6 @@ export const en: Lexicon = {
       "(control|controls|toggle|setting|settings|form|option|preference|preferences|mechanism) (which|that|to|for) " +
         "… (allows|lets|enables|opt|manage|control|turn|withdraw)",
       "(right|rights) to (request|obtain|access|know|receive|ask|object|delete|opt)",
-      "you (can|may|could) [also] (ask|tell|instruct|require) us",
       "you (decide|choose|determine|control) (whether|if|how|which)",
       "instructions (on|for|about) how",
       "(may|can|could) [also] ask [us] (whether|if)",

@@ -43,6 +43,7 @@ export const examples: KindExamples = {
   biometric: "nous demandons des [[données biométriques]] à l'inscription",
   "biometric-identifier": "nous conservons votre [[empreinte vocale]]",
   "biometric-feature": "vous pouvez vous connecter par [[reconnaissance faciale]]",
+  "bare-recognition": "nous pouvons recourir à la [[reconnaissance faciale]]",
   "trait-act": "vous badgez [[par un lecteur facial]]",
   "body-part": "la borne compare votre [[visage]] à la photo",
   "not-a-body-part": "des pièces lues par [[de la main-d'œuvre]]",

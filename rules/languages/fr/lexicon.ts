@@ -47,6 +47,21 @@ const aiTrade =
 
 const supplier = "(prestataires?|fournisseurs?|sous-traitants?|editeurs?|partenaires?|societes?|concepteurs?)";
 
+/** That somebody may do something, whoever it is: our own “nous pouvons” is another form. */
+const mayAct =
+  "((peut|peuvent|pouvez|peux|pourra|pourront|pourrez|(a|ont|avez|as) (le droit|la possibilite) (de|d')" +
+  "|(est|sont|etes) (en droit|libres?|fondee?s?) (de|d')) ?[ aussi|egalement|toujours|a tout moment|nous|par ecrit]* ?)";
+
+/** A part of the policy, or all of it, as what tells. */
+const ownText =
+  "(politique|notice|charte|declaration|document|page|section|rubrique|annexe|article|chapitre|resume|foire aux questions" +
+  "|faq|avis|note|conditions|presente)";
+const announces = "(expliqu|precis|expos|detaill|indiqu|resum|inform|present)(e|ent)|decri(t|vent)|regi(t|ssent)";
+/** What begins the clause that is told of. */
+const asking =
+  "(comment|pourquoi|quand|quelles?|quels?|ce (que|qu')|avec qui" +
+  "|(de|sur|quant a)? ?(la (facon|maniere) (dont|de)|les conditions|les modalites))";
+
 /** Somebody who may be told from others. */
 const somebody =
   "(utilisa(teur|trice)s?|clients?|clientes?|membres?|salarie*|employe*|eleves?|candidate?s?|joueu(r|se)s?|personnes?" +
@@ -645,6 +660,9 @@ export const fr: Lexicon = {
       "(gabarits?|donnees|empreintes) (faciaux|facial|faciales|vocaux|vocal|vocales) (et|ou) (vocaux|vocal|vocales" +
         "|faciaux|facial|faciales)",
     ],
+    "bare-recognition": [
+      "(reconnaissance|verification|identification|authentification|comparaison) (faciale|vocale)s?",
+    ],
     "biometric-feature": [
       "(reconnaissance|verification|identification|authentification|comparaison) (faciale|vocale) (et|ou) " +
         "(faciale|vocale|d'images?|documentaire)",
@@ -991,8 +1009,9 @@ export const fr: Lexicon = {
       "(photo|photos|image|images|video|videos|enregistrement|scan|capture|echantillon) … (de|d') " +
         "(votre|un|une|la|son|leur) (visage|voix|main|iris|doigt|paume|document|piece)",
       "(lors de|a|pour) (l'enrolement|l'inscription|votre inscription)",
+      "(echantillon|connexion|embarquement) biometrique*",
       "(echantillon|connexion|controle|verification|embarquement) " +
-        "(vocal*|facial*|de la voix|du visage|biometrique*|d'identite|d'age|de l'age|de votre identite)",
+        "(vocal*|facial*|de la voix|du visage|d'identite|d'age|de l'age|de votre identite)",
       "(extraite*|derivee*|generee*|calculee*|creee*|obtenue*|tiree*|captee*|recueillie*|provient|proviennent) " +
         "[uniquement|exclusivement|seulement] (de|des|d'|a partir|du|lors)",
       "(pendant|lors de|au cours de) (la|votre) (saisie|frappe|navigation|session)",
@@ -1057,6 +1076,8 @@ export const fr: Lexicon = {
       "(stocke|conserve)e?s? [uniquement]* (chiffree?s?|sous forme chiffree)",
     ],
     "biometric-verb": [
+      "(employ(er|ons|ee?s?)|emploi(e|ent)|proced(er|ent|era|erons) (a|au|aux)|recour(ir|ons|t|ent) (a|au|aux))",
+      "(mettre|mise?s?|met|mettent) en (oeuvre|œuvre|place)",
       "faites[ |-]vous usage",
       "(appliquer|comparer|exploiter|collecter|recueiller|traiter|utiliser|conserver|stocker|garder|enregistrer" +
         "|partager|communiquer|divulguer|ceder|demander|exiger|solliciter|capter|capturer|scanner|numeriser" +
@@ -1670,10 +1691,12 @@ export const fr: Lexicon = {
     ],
     pointer: [
       "(transparente?s?|clairs?) (sur|quant a) (la facon|la maniere|ce que|comment|l'utilisation)",
-      "qui (regit|decrit|explique|precise|detaille) (comment|la facon|la maniere|quelles|les conditions)",
+      `${ownText} … (${announces}) ${asking}`,
+      `(qui|vous) (${announces}) ${asking}`,
       "(merci|veuillez|priere) [de] (ne pas|n')",
       "pour savoir (quelles|quels|comment|si|ce)",
-      "nous (decrivons|expliquons|precisons|indiquons) … (comment|quelles|quels|ce)",
+      `(nous|on) [vous]* (decrivons|expliquons|precisons|indiquons|exposons|explique|informons) … ${asking}`,
+      `(vous|pour|a|de|d') (expliquer|informer|decrire|exposer|preciser|detailler|indiquer|savoir) … ${asking}`,
       "(la presente|le present|cette|ce|notre) " +
         "(section|politique|version|page|rubrique|notice|charte|chapitre|document) " +
         "(decrit|explique|precise|indique|expose|determine|regit|fixe|definit|encadre|informe|couvre|concerne" +
@@ -1698,13 +1721,10 @@ export const fr: Lexicon = {
         "|refuser|limiter|m'opposer)",
       "(tu|vous|il|elle|ils|elles|l'utilisateur|le client|la personne|chacun) (peux|pouvez|peut|peuvent) [_] [_] " +
         "[_] (t'opposer|vous opposer|s'opposer|refuser|desactiver)",
-      "(vous|les utilisateurs|les clients|les personnes) (pouvez|pourrez|peuvent) " +
-        "[aussi|egalement|toujours|a tout moment|nous]* (demander|obtenir|solliciter|exiger) [la |le |une |l']?" +
-        "(effacement|suppression|destruction|rectification|copie|acces|communication)",
-      "(toute personne|chacun|chacune|les personnes|les salaries|le salarie|les candidats|le tuteur|les parents" +
-        "|(la|les) personnes? concernees?|l'interesse|les interesses) (peut|peuvent|pourra|pourront) " +
-        "[aussi|egalement|toujours|a tout moment]* (demander|exiger|solliciter) ?" +
-        "(a|de|d'|que|l'|la|le|les|une|leur|son|sa)",
+      `${mayAct}(demander|exiger|solliciter|reclamer|obtenir|requerir) ` +
+        "[a tout moment|par ecrit|sans frais|de nous]* (a|de|d'|que|qu'|la|le|les|l'|une|leur|son|sa|copie|des) ?" +
+        "[_]? ?(effac*|suppr*|destr*|detrui*|rectif*|copie*|acces|acceder|communi*|retrait|retir*|limit*|portab*" +
+        "|expli*|arret*|cess*|exclu*|opposi*|verif*|nous|vos|leurs|ses|mes|ces)",
       "(vous|les utilisateurs|les membres|les clients|les personnes) (pouvez|pourrez|peuvent) … " +
         "(garder|tenir|laisser|soustraire|ecarter|mettre) … (hors|a l'ecart|de cote)",
       "(evitez|verifiez|assurez-vous|privilegiez|obtenez toujours) [que|de|les|des|le|la|l'] ?_",

@@ -38,6 +38,8 @@ export function sourceAround(
     (passage.has("passive-cue") && !passage.has("third-party")) ||
     (segment.kind === "item" && leadIns.at(-1)?.has("collect-verb"));
   if ((ours || taken) && mentions.every(({ kind }) => kind === "trait")) return "unspecified";
+  const isBare = mentions.every((it) => passage.touches("bare-recognition", it));
+  if ((ours || taken) && isBare && !all.some((it) => it.has("recorded-media"))) return "unspecified";
   if (mentions.every(({ kind }) => kind !== "generic"))
     return isOfAllContent(passage, mentions) ? "unspecified" : "observed";
   // "biometric data, such as face scans, to verify your identity": the trait is shown for that act.

@@ -71,7 +71,12 @@ export function speechActOf(segment: Segment, region: Range, predicate: Range): 
     .filter((it) => !(isOfOtherThing(passage, it) && isWhere(passage, it, predicate)));
   const points = passage
     .mentions("pointer", before)
-    .some((it) => !isCondition(passage, it, predicate) && !isDoneBySubject(passage, it));
+    .some(
+      (it) =>
+        !isCondition(passage, it, predicate) &&
+        !isDoneBySubject(passage, it) &&
+        !isBehindAnnouncement(passage, it, predicate),
+    );
   if (points || choices.length > 0) return "instruction";
   const asks = offers.some(({ start, end }) => start < predicate.start && end >= predicate.start);
   if (asks || fronts(passage, predicate) || leavesToReader(leadIns.at(-1), passage)) return "instruction";
@@ -232,9 +237,19 @@ function isWhere(passage: Passage, words: Range, { start }: Range): boolean {
   );
 }
 
-/** "when you | visit our website": it is told of them, and asked of nobody. */
+/** "This page explains AI: | we train it on …", "As this policy explains, | we use …"; but "… explains what we take, | how we use it". */
+function isBehindAnnouncement(passage: Passage, pointer: Range, predicate: Range): boolean {
+  const marks = [...passage.folded.slice(pointer.end, predicate.start).matchAll(/[,:;]/g)];
+  return marks.some(({ index }) => {
+    const clause = { start: pointer.end + index + 1, end: predicate.start };
+    const isOwn = weActIn(passage, clause) || isSubjectAt(passage, clause.start, predicate);
+    return isOwn && !passage.has("title-cue", clause);
+  });
+}
+
+/** "when you | visit our website", "we | learn how you write": it is told of them, and asked of nobody. */
 function isDoneBySubject(passage: Passage, { start }: Range): boolean {
-  return (["reader", "relative"] as const).some((kind) =>
+  return (["reader", "relative", "we"] as const).some((kind) =>
     passage.mentions(kind).some(({ end }) => isNextTo(passage, end, start)),
   );
 }
