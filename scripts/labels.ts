@@ -8,7 +8,7 @@ import {
   type WeighedTopic,
   weighedTopics,
 } from "../rules/core/opinion/evidence.ts";
-import { toldByNames } from "../rules/core/policy/separation.ts";
+import { isPlain, toldByNames } from "../rules/core/policy/separation.ts";
 import { moved } from "../rules/core/text/span.ts";
 import { everything } from "../rules/core/typing/known.ts";
 import { createSectionReader } from "../rules/core/typing/read.ts";
@@ -219,8 +219,7 @@ function flaggedBy(flags: readonly Flag[]): Flagging {
 }
 
 /** What the rules say without a second reader; see `withSecondReading` in `core/analyze.ts`, and `separate`. */
-function flaggingOf({ ruleId, severity, secondReading }: Finding): Flagging {
-  if (ruleId === "ai-training/public-private-mixed") return "surely";
+function flaggingOf({ severity, secondReading }: Finding): Flagging {
   if (secondReading === "doubts") return "unless doubted";
   const isGrave = severity === "error" || severity === "warning";
   return isGrave && secondReading !== "confirms" ? "unless doubted" : "if confirmed";
@@ -258,18 +257,19 @@ function readingsIn(text: string): { readings: PlacedReading[]; flags: Flag[] } 
     const topic = separationRules[finding.ruleId];
     const isInDoubt = inDoubt.some((it) => it.topic === topic && touches(it.span, finding.span));
     if (!topic || isInDoubt) return [];
-    const flagging = flaggingOf(finding);
+    const own = policy.clauses
+      .filter(({ span }) => touches(span, finding.span))
+      .flatMap(({ practices }) => practices.filter((it) => it.topic === topic));
+    const flagging = own.some(isPlain) ? "surely" : flaggingOf(finding);
     // A remark becomes more only where nothing was told apart; see `withSecondReading`.
-    const mayRise = policy.clauses.some(
-      ({ span, practices }) => touches(span, finding.span) && practices.some((it) => isOpen(it, topic)),
-    );
+    const mayRise = own.some(isOpen);
     return flagging !== "if confirmed" || mayRise ? [{ topic, span: finding.span, flagging }] : [];
   });
   return { readings, flags: [...found, ...inDoubt] };
 }
 
-function isOpen(practice: Practice, topic: WeighedTopic): boolean {
-  return practice.topic === topic && practice.separation.verdict === "unseparated" && !isToldByNames(practice);
+function isOpen(practice: Practice): boolean {
+  return practice.separation.verdict === "unseparated" && !isToldByNames(practice);
 }
 
 function mayBeJudged(practice: Practice): boolean {

@@ -9,6 +9,7 @@ import { lazily, lazyCopy, lazyObject } from "./keep/lazily.ts";
 import type { Language, Policy } from "./model.ts";
 import { isConfirmed, isDoubted } from "./opinion/weigh.ts";
 import { isInLeftLine } from "./policy/doubted.ts";
+import { isPlain } from "./policy/separation.ts";
 import { applySuppressions, type Suppressed } from "./policy/suppress.ts";
 import type { Rule } from "./rule.ts";
 import { createReader, type Reader } from "./typing/read.ts";
@@ -140,8 +141,8 @@ function inOwnWords(fix: Fix, { language }: Finding, text: string, { profiles: n
 
 /**
  * How grave it is, by two readers where a rule says that public data is not told from private: what one of them doubts is
- * a remark, and what was read with little confidence is more than a remark where the other is sure. Of public data that is
- * lumped with the rest nobody is in doubt: the words say it. What any rule tells of a practice is a mere hint where its line, by
+ * a remark, and what was read with little confidence is more than a remark where the other is sure. What the words say
+ * themselves nobody doubts; see `isPlain`. What any rule tells of a practice is a mere hint where its line, by
  * all its words, is like those that reviewers of whole drafts left, and a warning of biometric data a remark; but for errors,
  * which words alone do not clear.
  * @param severity the rule's own
@@ -159,7 +160,7 @@ function withSecondReading(
     return { severity: lower(own, least), secondReading: "doubts", doubt: doubts.line };
   }
   if (group === "separation" && practice?.separation.verdict === "unseparated") {
-    const mayDoubt = rank(own) >= rank("warning") && practice.separation.case !== "mixed";
+    const mayDoubt = rank(own) >= rank("warning") && !isPlain(practice);
     if (mayDoubt && isDoubted(practice)) return { severity: "info", secondReading: "doubts", doubt: doubts.practice };
     const raised = lower(severity, "warning");
     if (rank(raised) > rank(own) && isConfirmed(practice)) return { severity: raised, secondReading: "confirms" };

@@ -1,4 +1,4 @@
-import type { DataObject, Exclusion, Phrase, Separation, SeparationCase, Untold, Verdict } from "../model.ts";
+import type { DataObject, Exclusion, Phrase, Practice, Separation, SeparationCase, Untold, Verdict } from "../model.ts";
 import { isListedWithoutPeriod } from "../reading/around/title-fields.ts";
 import type { Draft } from "../reading/draft.ts";
 import { isLimited } from "../reading/sentence/negation.ts";
@@ -47,6 +47,14 @@ export const toldByNames: { readonly [K in SeparationCase]?: SeparationCase } = 
   "deidentified-only": "told-in-doubt",
   "biometric-separate": "biometric-in-doubt",
 };
+
+/**
+ * Whether the words themselves say that data is not told apart: public data is lumped with the rest, or a no for all of the
+ * data has an exception that its author can widen.
+ */
+export function isPlain({ separation, data }: Pick<Practice, "separation" | "data">): boolean {
+  return separation.case === "mixed" || (separation.case === "exclusion-swallowed" && data.some(isOpen));
+}
 
 type Judgement = readonly [Verdict, SeparationCase, (readonly Phrase[])?];
 

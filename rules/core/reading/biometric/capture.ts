@@ -39,7 +39,7 @@ export function sourceAround(
     (segment.kind === "item" && leadIns.at(-1)?.has("collect-verb"));
   if ((ours || taken) && mentions.every(({ kind }) => kind === "trait")) return "unspecified";
   const isBare = mentions.every((it) => passage.touches("bare-recognition", it));
-  if ((ours || taken) && isBare && !all.some((it) => it.has("recorded-media"))) return "unspecified";
+  if (isBare && !all.some((it) => it.has("recorded-media"))) return "unspecified";
   if (mentions.every(({ kind }) => kind !== "generic"))
     return isOfAllContent(passage, mentions) ? "unspecified" : "observed";
   // "biometric data, such as face scans, to verify your identity": the trait is shown for that act.
@@ -134,7 +134,7 @@ function isTracedItem(segments: readonly Segment[], segment: Segment, passage: P
 
 /** "biometric data (facial templates)": brackets right behind it tell what it is. */
 function explainedInBrackets(passage: Passage, mention: Range): boolean {
-  return hasInBrackets(passage, mention, [...traitWords, "recorded-media"]);
+  return hasInBrackets(passage, mention, ["recorded-media"]);
 }
 
 /** "biometric data (face and voice)": which trait is meant is told right behind. */
