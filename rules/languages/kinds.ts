@@ -39,6 +39,7 @@ export const kindMeanings = {
   "making-verb": "what makes something what stands behind it: “make”, “help”, “let”",
   "getting-better": "that something becomes better: a training if it is a model that is made so",
   "model-pronoun": "a pronoun for models named before: “to train them”",
+  "their-learning": "that something named before is trained, or learns: “for their training”; a training if that is AI",
   "tools-before": "tools named before, which may be AI: “to improve these tools”",
   // Biometrics
   biometric: "the word biometric, alone or with its noun: the general term",

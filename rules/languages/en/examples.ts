@@ -38,6 +38,7 @@ export const examples: KindExamples = {
   "making-verb": "we use them to [[make]] our search engine fairer",
   "getting-better": "we use them to make our search engine [[fairer]]",
   "model-pronoun": "your posts are used to train [[them]]",
+  "their-learning": "your posts are used [[for their training]]",
   "tools-before": "we use your photos to improve [[these tools]]",
   // Biometrics
   biometric: "we ask for [[biometric data]] at enrolment",

@@ -45,6 +45,15 @@ const whose =
   "|other|remaining|_'s|(applicant|caller|candidate|customer|driver|employee|guest|member|passenger|player|shopper" +
   "|speaker|student|user|visitor|worker)s('s|')?]*";
 
+/** A purpose that takes in the learning of machines. */
+const research =
+  "(research|r&d|research (and|&) (development|innovation)|product development|development|innovation|studies|analytics" +
+  "|testing)";
+const ofLearning =
+  `${research}[,] (including|incl|especially|notably|in particular|such as|also|on|into|around|in the field of) ` +
+  "[of|in|on|for|into|the|our|new|development of|field of]* " +
+  "(ai|artificial-intelligence|machine-learning|deep-learning)";
+
 /** A part of the policy, or all of it, as what tells. */
 const ownText =
   "(polic(y|ies)|notice|statement|document|page|section|addendum|supplement|annex|appendix|article|chapter|summary|faq" +
@@ -364,6 +373,7 @@ export const en: Lexicon = {
         "(purposes?|uses?|use cases?|projects?|initiatives?|applications?|efforts?|programmes?|programs?)",
       "(feed|feeds|feeding|fuel|fuels|fuelling|fueling) [into]? ?(our|its|their) [own|ongoing|internal]* learning " +
         "(work|efforts|research)",
+      `(for|in|purposes? of|do|conduct|carry out|support|to) [our|their|its|own|future|internal|further]* ${ofLearning}`,
     ],
     "applied-learning": [
       "(apply|applies|applying|run|runs|running) … " +
@@ -502,6 +512,8 @@ export const en: Lexicon = {
     "learning-alone": [
       "[(analytics|research|statistics|analysis) (and|&)] [ai|model|algorithm]* " +
         "(training|machine-learning|deep-learning|model development)",
+      ofLearning,
+      `${research} and (ai|artificial-intelligence)`,
     ],
     "not-training": [
       "training (data|examples?|samples?|inputs?) (for|of) [our|the|new|its|their]* [_] " +
@@ -649,6 +661,11 @@ export const en: Lexicon = {
       "(work|works|perform|performs) (better|equally well|more (accurately|reliably))",
     ],
     "model-pronoun": ["(them|it|these models|those models|this model|that model)"],
+    "their-learning": [
+      "(for|in|to|towards|of) (their|its) [own|continued|ongoing|further|initial]* (training|retraining|fine-tuning)",
+      "(their|its) [_] (training|retraining|fine-tuning) (relies|is|may|can|draws|uses|rests|takes)",
+      "(they|it) [may|can|will|also|then|constantly|still]* (learns?|learned) from",
+    ],
     "tools-before": [
       "(these|those|such) (tools|features|systems|technologies|functions|assistants|engines)",
       "(this|that) (tool|feature|system|technology|function|assistant|engine)",

@@ -38,6 +38,7 @@ export const examples: KindExamples = {
   "making-verb": "ils servent à [[rendre]] notre moteur plus juste",
   "getting-better": "ils servent à rendre notre moteur [[plus juste]]",
   "model-pronoun": "vos avis servent à [[les]] entraîner",
+  "their-learning": "vos messages servent [[à leur entraînement]]",
   "tools-before": "nous utilisons vos photos pour améliorer [[ces outils]]",
   // Biometrics
   biometric: "nous demandons des [[données biométriques]] à l'inscription",

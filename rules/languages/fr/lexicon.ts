@@ -52,6 +52,15 @@ const mayAct =
   "((peut|peuvent|pouvez|peux|pourra|pourront|pourrez|(a|ont|avez|as) (le droit|la possibilite) (de|d')" +
   "|(est|sont|etes) (en droit|libres?|fondee?s?) (de|d')) ?[ aussi|egalement|toujours|a tout moment|nous|par ecrit]* ?)";
 
+/** A purpose that takes in the learning of machines. */
+const research =
+  "(recherches?( et (de |le )?(developpement|innovation))?|r&d|developpement( de (produits|services))?|innovation" +
+  "|etudes|analyses?|tests?)";
+const ofLearning =
+  `${research}[,] (y compris|dont|notamment|en particulier|incluant|portant sur|sur|autour de|dans le domaine de) ?` +
+  "(en matiere |dans le domaine |sur )?(de |d'|de l'|l'|en )?" +
+  "(ia|intelligence artificielle|apprentissage (automatique|machine|profond))";
+
 /** A part of the policy, or all of it, as what tells. */
 const ownText =
   "(politique|notice|charte|declaration|document|page|section|rubrique|annexe|article|chapitre|resume|foire aux questions" +
@@ -332,6 +341,7 @@ export const fr: Lexicon = {
         "(d'|de l')(ia|intelligence artificielle)",
       "(alimenter|alimente|alimentent|alimentera|alimenteront|nourrir|nourrit|nourrissent) (nos|leurs|ses) " +
         "(travaux|efforts|recherches|chantiers) d'apprentissage",
+      `(pour|fins (de|d')|dans le cadre de|en matiere de|a|nos|leurs|ses) ?(la |l'|des |une |nos |leur |notre )?${ofLearning}`,
     ],
     "applied-learning": [
       "(appliquer|applique|appliquent|appliquons|appliquerons) … " +
@@ -471,6 +481,8 @@ export const fr: Lexicon = {
     "learning-alone": [
       "[(analyses?|statistiques?|recherche) et] (apprentissage (automatique|machine|profond)|machine learning" +
         "|deep learning|entrainement (d'ia|de modeles|d'algorithmes))",
+      ofLearning,
+      `${research} et (ia|intelligence artificielle)`,
     ],
     "not-training": [
       "(s'|se |m'|nous nous |vous vous )(entrain*|reentrain*)",
@@ -612,6 +624,12 @@ export const fr: Lexicon = {
       "(a|de|d'|pour) ?(apprendre|s'ameliorer|progresser|se perfectionner|s'affiner|gagner en _)",
     ],
     "model-pronoun": ["(les|l'|ces modeles|ce modele)"],
+    "their-learning": [
+      "(pour|a|dans|lors de|de) (leur|son) [propre]? ?(apprentissage|entrainement|reentrainement|affinage)",
+      "(leur|son) (apprentissage|entrainement|affinage) (repose|se fait|s'appuie|s'effectue|utilise|est|peut|passe|puise)",
+      "(ils|elles|il|elle) [ne|peuvent|peut|pourront]* (apprennent|apprend|apprendront|apprendra|apprendre) [aussi|ainsi]* " +
+        "(de|des|d'|du|a partir|grace)",
+    ],
     "tools-before": [
       "ces (outils|fonctionnalites|systemes|technologies|fonctions|assistants|moteurs)",
       "(cet outil|cette fonctionnalite|ce systeme|cette technologie|cette fonction|cet assistant|ce moteur)",

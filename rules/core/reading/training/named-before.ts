@@ -1,42 +1,64 @@
 import type { Mention } from "../../words/mentions.ts";
-import { type Passage, type Range, wordsBetween } from "../../words/passages.ts";
+import { type Passage, type Range, wholeOf, wordsBetween } from "../../words/passages.ts";
 import { isUnderSameHeading, type Segment } from "../segments.ts";
 import { dataIn } from "../sentence/data.ts";
-import { learnersIn, modelsIn } from "../sentence/named-models.ts";
+import { learnersIn, type Model, modelsIn } from "../sentence/named-models.ts";
 import { type Predicate, pronounBeside } from "../sentence/predicates.ts";
 import { isNextTo } from "../sentence/scope-of-no.ts";
 
 /**
- * "Our assistant answers you. We may use your chats to | improve | it": a pronoun for the subject of the sentence before;
- * "We tag photos with AI. We | improve these tools | with your photos": of whatever that sentence names.
+ * "Our assistant answers you. We may use your chats to | improve | it", "We run AI models. Your posts serve | for their training":
+ * a pronoun for what the sentence before begins or ends with; "We tag photos with AI. We | improve these tools | with your photos":
+ * for whatever that sentence names.
  */
 export function bettersWhatIsNamedBefore(segments: readonly Segment[], segment: Segment): Predicate[] {
   const { passage } = segment;
   const others = learnersIn(passage).filter((it) => !passage.touches("tools-before", it));
   if (others.length > 0) return [];
-  return passage.mentions("building-verb").flatMap((verb): Predicate[] => {
+  const bettered = passage.mentions("building-verb").flatMap((verb): Predicate[] => {
     const pronoun = pronounBeside(passage, verb);
     if (!pronoun || !isNamedBefore(segments, segment, pronoun)) return [];
     const range = { start: Math.min(verb.start, pronoun.start), end: Math.max(verb.end, pronoun.end) };
     return takesData(passage, range) ? [{ ...range, confidence: "medium" }] : [];
   });
+  const made = passage.mentions("making-verb").flatMap((verb): Predicate[] => {
+    const pronoun = pronounBeside(passage, verb);
+    const better = passage.mentions("getting-better").find(({ start }) => pronoun && isNextTo(passage, pronoun.end, start));
+    if (!pronoun || !better || !isNamedBefore(segments, segment, pronoun)) return [];
+    const range = { start: verb.start, end: better.end };
+    return takesData(passage, range) ? [{ ...range, confidence: "medium" }] : [];
+  });
+  const [tools] = passage.mentions("tools-before");
+  const learned = passage
+    .mentions("their-learning")
+    .filter((it) => isNamedBefore(segments, segment, tools ?? it) && dataIn(passage, wholeOf(passage), "clause").length > 0)
+    .map(({ start, end }): Predicate => ({ start, end, confidence: "medium" }));
+  return [...bettered, ...made, ...learned];
 }
 
 /**
- * "it": the subject of the sentence before, in the same paragraph. "these tools": what that sentence names anywhere, or the
+ * "it": what the sentence before begins or ends with, in the same paragraph. "these tools": what that sentence names anywhere, or the
  * heading that they stand under.
  */
 function isNamedBefore(segments: readonly Segment[], { block, headings, index }: Segment, { kind }: Mention): boolean {
   const before = segments[index - 1];
-  if (kind !== "tools-before") return before?.block === block && namesModel(before.passage, longestAhead);
+  if (kind !== "tools-before") return before?.block === block && isAboutModel(before.passage);
   const heading = headings.at(-1);
   const isNear = before !== undefined && isUnderSameHeading(before.block, block);
-  return [isNear ? before.passage : undefined, heading].some((it) => it && namesModel(it, it.text.length));
+  return [isNear ? before.passage : undefined, heading].some((it) => it && knownModels(it).length > 0);
 }
 
-/** @param furthest in words, from its beginning */
-function namesModel(passage: Passage, furthest: number): boolean {
-  return modelsIn(passage).some(({ kind, start }) => kind !== "system" && wordsBetween(passage, 0, start) <= furthest);
+/** "| Our assistant | answers you", "We run | AI models |"; but not "| Our assistant | helps pupils", who learn, too. */
+function isAboutModel(passage: Passage): boolean {
+  if (passage.has("minors")) return false;
+  return knownModels(passage).some(
+    ({ start, end }) =>
+      wordsBetween(passage, 0, start) <= longestAhead || wordsBetween(passage, end, passage.text.length) === 0,
+  );
+}
+
+function knownModels(passage: Passage): Model[] {
+  return modelsIn(passage).filter(({ kind }) => kind !== "system");
 }
 
 /** In words: "our virtual | assistant". */

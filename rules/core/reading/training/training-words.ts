@@ -31,16 +31,16 @@ function isToldInRow({ passage, cells }: Segment, { start, end }: Range): boolea
   return isParty && (cells?.others.some(({ cell }) => trainingPredicates(cell).length > 0) ?? false);
 }
 
-/** "machine learning;", in a list or a column of purposes. */
-function purposeAlone({ passage, leadIns, kind, cells }: Segment): Predicate[] {
+/** "machine learning;", in a list or a column of purposes, "Research, new products, machine learning" in a cell. */
+function purposeAlone({ passage, leadIns, headings, kind, cells }: Segment): Predicate[] {
   const words = passage
     .mentions("learning-alone")
     .filter(
-      ({ start, end }) => /^[\W\d]*$/.test(passage.folded.slice(0, start)) && /^\W*$/.test(passage.folded.slice(end)),
+      ({ start, end }) => /(?:^[\W\d]*|,\s)$/.test(passage.folded.slice(0, start)) && /^(?:\W*$|,)/.test(passage.folded.slice(end)),
     );
   // "Purpose: training", in a table: people may be meant.
   if (kind !== "item" && !passage.has("ai-word")) return [];
-  const above = kind === "item" ? leadIns.at(-1) : cells?.header;
+  const above = kind === "item" ? (leadIns.at(-1) ?? headings.at(-1)) : cells?.header;
   const found = above?.has("purpose-header") && trainingPredicates(passage).length === 0 ? words : [];
   return found.map(({ start, end }) => ({ start, end, confidence: "high" }));
 }
