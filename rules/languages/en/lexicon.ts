@@ -82,8 +82,7 @@ const people =
   "|claimant|taxpayer|voter|policyholder|cardholder|account-holder";
 
 /** Who has rights in data, and that they have them. */
-const holder =
-  `(you|anyone|everyone|everybody|persons?|individuals?|data subjects?|guardians?|holders?|owners?|(${people})s?)`;
+const holder = `(you|anyone|everyone|everybody|persons?|individuals?|data subjects?|guardians?|holders?|owners?|(${people})s?)`;
 const mayAct =
   "((may|can|could|will be able to|(have|has|retain|enjoy) the (right|option|ability|possibility) to" +
   "|(is|are) (entitled|able|free|welcome|invited) to)[ also|always|still|then|at any time|in writing]*)";
@@ -270,7 +269,9 @@ export const en: Lexicon = {
         "(model|models|system|systems|technology|technologies|tool|tools|feature|features|capability|capabilities" +
         "|product|products|service|services|function*|functionality)",
       "(features?|functions?|tools?|services?|products?|systems?|technolog(y|ies)|capabilit(y|ies)|those|ones) " +
-        "(based on|built on|powered by|driven by|relying on|running on) (ai|artificial-intelligence|machine-learning)",
+        "(based on|built on|powered by|driven by|relying on|running on|using|(that|which) (rely|relies|run|runs|rest|rests" +
+        "|are (based|built)|is (based|built)) on|(that|which) (uses?|contains?|employs?)) " +
+        "(ai|artificial-intelligence|machine-learning)",
       "(ai|machine-learning) ones",
       "(artificial-intelligence|(ai|a.i.?)) (and|or|and/or|/) (machine-learning|ml|deep learning)" +
         "[ (model|models|system|systems|technology|technologies|tool|tools|feature|features|algorithm|algorithms)]",

@@ -250,6 +250,7 @@ export const fr: Lexicon = {
         "|fonctionnalites|fonctions?|modules?|services|produits|assistant|assistants|agent|agents|moteur|moteurs)" +
         "[ internes|generatifs|propres|maison]* " +
         "(d'|de l'|reposant sur l'|fondes? sur l'|fondees? sur l'|bases? sur l'|basees? sur l'|utilisant l'" +
+        "|qui (reposent|repose|s'appuient|s'appuie) sur l'|qui utilisent l'|qui recourent a l'" +
         "|lies? a l'|liees? a l')" +
         "(ia|intelligence artificielle|apprentissage automatique|apprentissage machine|apprentissage profond)" +
         "[ (ou|et) (d'|de l'|l')(intelligence artificielle|ia|apprentissage automatique|apprentissage machine)]" +
@@ -595,6 +596,7 @@ export const fr: Lexicon = {
         "(avec|sur|(a partir|au moyen|a l'aide) ?(de|des|d')|grace (a|aux))",
     ],
     "learning-verb": [
+      "(ce dont|de quoi|sur quoi|avec quoi) (elle|elles|il|ils|l'ia) (apprend|apprennent|s'entraine|s'entrainent)",
       "(apprend|apprennent|apprendra|apprendront|a appris|ont appris|apprendre) " +
         "[aussi|egalement|uniquement|seulement|sans cesse|en permanence|en continu|toujours]* " +
         "(de|du|d'|des|a partir|grace|avec|au fil|a mesure|a chaque)",

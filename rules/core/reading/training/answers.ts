@@ -8,6 +8,7 @@ import {
   type Range,
   trimmedRange,
   wholeOf,
+  wordCount,
   wordsBetween,
 } from "../../words/passages.ts";
 import { wholeCell } from "../around/inheritance.ts";
@@ -16,6 +17,7 @@ import type { RowCells, Segment } from "../segments.ts";
 import { choicesOf, vagueTermsOf } from "../sentence/conditions.ts";
 import { dataIn, type FoundData, spanFrom } from "../sentence/data.ts";
 import { localExclusions } from "../sentence/exclusions.ts";
+import { modelsIn } from "../sentence/named-models.ts";
 import { type Predicate, trainingPredicates } from "../sentence/predicates.ts";
 import { comesNext } from "../sentence/scope-of-no.ts";
 import { stanceOf } from "../sentence/speech.ts";
@@ -104,17 +106,22 @@ function fragmentAfter(
   const [first] = found;
   if (!first || !(passage.mentions("data-link")[0]?.start === 0 || saysWeUse(passage, question, first)))
     return undefined;
-  return [
-    {
-      ...answered(segments, segment, trainingDraft(segments, question, predicate), whole),
-      actor: "unknown",
-      predicate: phraseOf(passage, trimmedRange(passage, whole)),
-      data: found.map(({ object }) => object),
-      dataSpan: spanFrom(found, passage, whole),
-      vague: vagueTermsOf(passage, whole),
-      anchored: passage.has("public-anchor"),
-    },
-  ];
+  return [fragment(segments, segment, trainingDraft(segments, question, predicate), found)];
+}
+
+/** What was asked, of the data that is all that the segment says. */
+function fragment(segments: readonly Segment[], segment: Segment, asked: Draft, found: readonly FoundData[]): Draft {
+  const { passage } = segment;
+  const whole = wholeOf(passage);
+  return {
+    ...answered(segments, segment, asked, whole),
+    actor: "unknown",
+    predicate: phraseOf(passage, trimmedRange(passage, whole)),
+    data: found.map(({ object }) => object),
+    dataSpan: spanFrom(found, passage, whole),
+    vague: vagueTermsOf(passage, whole),
+    anchored: passage.has("public-anchor"),
+  };
 }
 
 /** "What do you use to train your models?" – "We use | your posts", and no other purpose. */
@@ -128,12 +135,16 @@ function saysWeUse(passage: Passage, question: Segment, data: Range): boolean {
   return isNear && !passage.has("purpose-link", after(passage, data));
 }
 
-/** "Yes", "No" or "With your consent" in a column headed "Used to train our models?": the data is what the row is about. */
+/**
+ * "Yes", "No" or "With your consent" in a column headed "Used to train our models?": the data is what the row is about. In one
+ * headed "Trained on" it stands in the cell itself.
+ */
 export function cellUnder(segments: readonly Segment[], segment: Segment): Draft[] | undefined {
   const { passage, cells } = segment;
-  const asked = cells && askedIn(segments, cells.header);
-  const word = asked && (isTicked(passage, cells) ? { ...wholeOf(passage), kind: "yes" as const } : answerIn(passage));
-  if (!cells?.label || !word) return undefined;
+  const asked = cells?.label && askedIn(segments, cells.header);
+  if (!cells?.label || !asked) return undefined;
+  const word = isTicked(passage, cells) ? { ...wholeOf(passage), kind: "yes" as const } : answerIn(passage);
+  if (!word || learningAsked(cells.header)) return dataUnder(segments, segment, asked);
   const found = entrusted(cells) ?? dataIn(cells.label, wholeOf(cells.label), "row", []);
   const answer = answered(segments, segment, asked, word);
   return [
@@ -145,6 +156,19 @@ export function cellUnder(segments: readonly Segment[], segment: Segment): Draft
       anchored: cells.label.has("public-anchor"),
     },
   ];
+}
+
+/** "Your data", in a column headed "What it learns from": a cell that is only the data, where AI is named, since staff is trained, too. */
+function dataUnder(segments: readonly Segment[], segment: Segment, asked: Draft): Draft[] | undefined {
+  const { passage, headings, cells } = segment;
+  const around = [
+    ...headings,
+    ...(cells ? [cells.header, ...cells.others.flatMap(({ header, cell }) => [header, cell])] : []),
+  ];
+  if (!around.some((it) => it.has("ai-word") || modelsIn(it).length > 0)) return undefined;
+  const found = dataIn(passage, wholeOf(passage), "clause", []);
+  const isDenied = (["negator", "no"] as const).some((kind) => passage.has(kind));
+  return found.length === 0 || isDenied ? undefined : [fragment(segments, segment, asked, found)];
 }
 
 /** "Data entrusted", beside the column that asks: what stands there is the data, and the label says who gets it. */
@@ -169,12 +193,25 @@ function askedIn(segments: readonly Segment[], header: Passage): Draft | undefin
   if (!asked.has(header)) {
     const first = segments.find(({ cells }) => cells?.header === header);
     const [named] = header.mentions("used-for-training");
-    const predicate = trainingPredicates(header)[0] ?? (named && { ...named, confidence: "high" as const });
+    const words = named ?? learningAsked(header);
+    const predicate = trainingPredicates(header)[0] ?? (words && { ...words, confidence: "high" as const });
     const question = first && { ...first, passage: header, cells: undefined };
     asked.set(header, question && predicate && trainingDraft(segments, question, predicate));
   }
   return asked.get(header);
 }
+
+/** "Trained on", "What it learns from", "Training data": what the header of a column asks for, with no model in it. */
+function learningAsked(header: Passage): Mention | undefined {
+  if (wordCount(header.text) > longestHeader || trainingPredicates(header).length > 0) return undefined;
+  if (header.has("used-for-training")) return undefined;
+  return (["training-data", "learns-from", "learning-verb", "training-verb"] as const)
+    .flatMap((kind) => header.mentions(kind))
+    .at(0);
+}
+
+/** In words. */
+const longestHeader = 6;
 
 const questions = keptFor((_: readonly Segment[]) => new Map<Passage, Draft | undefined>());
 

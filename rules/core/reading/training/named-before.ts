@@ -23,7 +23,9 @@ export function bettersWhatIsNamedBefore(segments: readonly Segment[], segment: 
   });
   const made = passage.mentions("making-verb").flatMap((verb): Predicate[] => {
     const pronoun = pronounBeside(passage, verb);
-    const better = passage.mentions("getting-better").find(({ start }) => pronoun && isNextTo(passage, pronoun.end, start));
+    const better = passage
+      .mentions("getting-better")
+      .find(({ start }) => pronoun && isNextTo(passage, pronoun.end, start));
     if (!pronoun || !better || !isNamedBefore(segments, segment, pronoun)) return [];
     const range = { start: verb.start, end: better.end };
     return takesData(passage, range) ? [{ ...range, confidence: "medium" }] : [];
@@ -31,7 +33,9 @@ export function bettersWhatIsNamedBefore(segments: readonly Segment[], segment: 
   const [tools] = passage.mentions("tools-before");
   const learned = passage
     .mentions("their-learning")
-    .filter((it) => isNamedBefore(segments, segment, tools ?? it) && dataIn(passage, wholeOf(passage), "clause").length > 0)
+    .filter(
+      (it) => isNamedBefore(segments, segment, tools ?? it) && dataIn(passage, wholeOf(passage), "clause").length > 0,
+    )
     .map(({ start, end }): Predicate => ({ start, end, confidence: "medium" }));
   return [...bettered, ...made, ...learned];
 }

@@ -36,7 +36,8 @@ function purposeAlone({ passage, leadIns, headings, kind, cells }: Segment): Pre
   const words = passage
     .mentions("learning-alone")
     .filter(
-      ({ start, end }) => /(?:^[\W\d]*|,\s)$/.test(passage.folded.slice(0, start)) && /^(?:\W*$|,)/.test(passage.folded.slice(end)),
+      ({ start, end }) =>
+        /(?:^[\W\d]*|,\s)$/.test(passage.folded.slice(0, start)) && /^(?:\W*$|,)/.test(passage.folded.slice(end)),
     );
   // "Purpose: training", in a table: people may be meant.
   if (kind !== "item" && !passage.has("ai-word")) return [];
