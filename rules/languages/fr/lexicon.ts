@@ -558,6 +558,10 @@ export const fr: Lexicon = {
         "|propulse* par|dans|sur|y compris par) [l'|le|la|les|des|d'|nos|notre|un|une|des]",
     ],
     "learns-from": [
+      "(dont|quoi) [notre|nos|votre|vos|l'|cette|ces|les]* (ia|modeles?|assistants?|algorithmes?) " +
+        "(apprend|apprennent|s'entraine|s'entrainent)",
+      "quoi (apprend|apprennent|s'entraine|s'entrainent) [notre|nos|votre|vos|l'|cette|ces|les]* " +
+        "(ia|modeles?|assistants?|algorithmes?)",
       "(modele|modeles|algorithme|algorithmes|ia|assistant|systeme|systemes|moteur|moteurs|classifieurs?) … " +
         "(s'ameliore|s'ameliorent|se perfectionne|se perfectionnent|s'affine|s'affinent) … " +
         "(grace a|avec|a chaque|a partir de|a partir des|au fil de|sur la base de)",
@@ -596,7 +600,7 @@ export const fr: Lexicon = {
         "(avec|sur|(a partir|au moyen|a l'aide) ?(de|des|d')|grace (a|aux))",
     ],
     "learning-verb": [
-      "(ce dont|de quoi|sur quoi|avec quoi) (elle|elles|il|ils|l'ia) (apprend|apprennent|s'entraine|s'entrainent)",
+      "(dont|quoi) [notre|nos|votre|vos|l'|cette|ce|ces|le|les|la]* [_] (apprend|apprennent|s'entraine|s'entrainent)",
       "(apprend|apprennent|apprendra|apprendront|a appris|ont appris|apprendre) " +
         "[aussi|egalement|uniquement|seulement|sans cesse|en permanence|en continu|toujours]* " +
         "(de|du|d'|des|a partir|grace|avec|au fil|a mesure|a chaque)",
@@ -1049,7 +1053,7 @@ export const fr: Lexicon = {
     ],
     "loose-capture": [
       "(aeroport*|embarquement)",
-      "(camera|microphone|lecteur|capteur|borne|portique|webcam|scanner)",
+      "(cameras?|microphone|lecteur|capteur|borne|portique|webcam|scanner)",
       "(piece|carte|document|documents|titre|titres|pieces|cartes) d'identite",
       "(passeport*|permis de conduire|titre de sejour)",
     ],
@@ -1921,6 +1925,7 @@ export const fr: Lexicon = {
       "(interdite?s?|proscrite?s?|non autorisee?s?)",
       "(non|aucun|aucune|neant|sans objet|s/o|jamais|nous ne le faisons pas|pas du tout|desactive*)",
       "(non (collecte*|recueilli*|utilise*|traite*|conserve*))",
+      "pas (sur|avec|a partir)",
     ],
     "first-party": ["(nous|nos|notre)"],
     "other-speaker": [

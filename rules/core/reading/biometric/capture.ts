@@ -6,7 +6,7 @@ import { segmentOf } from "../neighbours.ts";
 import { isUnderSameHeading, type Segment } from "../segments.ts";
 import { dataKinds } from "../sentence/scope-of-no.ts";
 import { sameTraits, speaksOfBiometrics, traitsIn } from "../sentence/traits.ts";
-import { type BiometricMention, biometricMentions } from "./biometric-words.ts";
+import { type BiometricMention, biometricMentions, purposesIn } from "./biometric-words.ts";
 
 /**
  * Which capture the data comes from, in the clause or in what stands close around it. Where only a named trait tells
@@ -38,8 +38,9 @@ export function sourceAround(
     (passage.has("passive-cue") && !passage.has("third-party")) ||
     (segment.kind === "item" && leadIns.at(-1)?.has("collect-verb"));
   if ((ours || taken) && mentions.every(({ kind }) => kind === "trait")) return "unspecified";
-  const isBare = mentions.every((it) => passage.touches("bare-recognition", it));
-  if (isBare && !all.some((it) => it.has("recorded-media"))) return "unspecified";
+  const isReaders = passage.has("reader") && !ours && !taken;
+  if (!isReaders && isBareRecognition(passage, mentions) && !all.some((it) => it.has("recorded-media")))
+    return "unspecified";
   if (mentions.every(({ kind }) => kind !== "generic"))
     return isOfAllContent(passage, mentions) ? "unspecified" : "observed";
   // "biometric data, such as face scans, to verify your identity": the trait is shown for that act.
@@ -48,6 +49,12 @@ export function sourceAround(
   const beside = near.filter((it) => !sameRow.has(it.flat) && !it.has("law"));
   const isNamed = [...leadIns, ...beside].some((it) => biometricMentions(it).some(({ kind }) => kind !== "generic"));
   return isNamed ? "observed" : "unspecified";
+}
+
+/** "We may use facial recognition for security"; but "… to open the door" tells where a face is shown, a list which one. */
+function isBareRecognition(passage: Passage, mentions: readonly BiometricMention[]): boolean {
+  const isToldBy = passage.has("watch-list") || purposesIn(passage).some(({ kind }) => kind === "specific");
+  return !isToldBy && mentions.every((it) => passage.touches("bare-recognition", it));
 }
 
 /** "the faces and voices in your content": whatever is posted, for all to see or for few. */

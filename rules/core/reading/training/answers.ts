@@ -29,7 +29,8 @@ export function answerTo(segments: readonly Segment[], segment: Segment): Draft[
   const { passage } = segment;
   const question = segments[segment.index - 1];
   if (!question?.mayPractise || !/\?\s*$/.test(question.passage.text)) return undefined;
-  const predicate = trainingPredicates(question.passage)[0];
+  const isOfModels = modelsIn(question.passage).length > 0;
+  const predicate = learningIn(question.passage, isOfModels ? longestQuestion : 0);
   // "Can I stop you from training on my photos? Yes": the answer affirms the refusal.
   const stops = question.passage.has("refusal") || question.passage.has("stopping");
   if (!predicate || stops) return undefined;
@@ -104,9 +105,19 @@ function fragmentAfter(
   const whole = wholeOf(passage);
   const found = dataIn(passage, whole, "clause", []);
   const [first] = found;
-  if (!first || !(passage.mentions("data-link")[0]?.start === 0 || saysWeUse(passage, question, first)))
-    return undefined;
+  if (!first || segment.cells || !(isAlone(passage, first) || saysWeUse(passage, question, first))) return undefined;
   return [fragment(segments, segment, trainingDraft(segments, question, predicate), found)];
+}
+
+/** "From public posts", "Mostly on | your data |, and …", "A: All | we hold": nothing but the data. */
+function isAlone(passage: Passage, data: Range): boolean {
+  const ahead = { start: 0, end: data.start };
+  if ((["we", "negator", "no", "use-verb"] as const).some((kind) => passage.has(kind, ahead))) return false;
+  const goesOn = (["we", "and", "relative"] as const).some((kind) => comesNext(passage, kind, data.end));
+  const ends = /^\s*(?:[^\s\p{L}\p{N}]|$)/u.test(passage.folded.slice(data.end));
+  return (
+    passage.mentions("data-link")[0]?.start === 0 || ((goesOn || ends) && wordsBetween(passage, 0, data.start) <= 3)
+  );
 }
 
 /** What was asked, of the data that is all that the segment says. */
@@ -144,7 +155,7 @@ export function cellUnder(segments: readonly Segment[], segment: Segment): Draft
   const asked = cells?.label && askedIn(segments, cells.header);
   if (!cells?.label || !asked) return undefined;
   const word = isTicked(passage, cells) ? { ...wholeOf(passage), kind: "yes" as const } : answerIn(passage);
-  if (!word || learningAsked(cells.header)) return dataUnder(segments, segment, asked);
+  if (!word || learningAsked(cells.header, longestHeader)) return dataUnder(segments, segment, asked);
   const found = entrusted(cells) ?? dataIn(cells.label, wholeOf(cells.label), "row", []);
   const answer = answered(segments, segment, asked, word);
   return [
@@ -193,25 +204,31 @@ function askedIn(segments: readonly Segment[], header: Passage): Draft | undefin
   if (!asked.has(header)) {
     const first = segments.find(({ cells }) => cells?.header === header);
     const [named] = header.mentions("used-for-training");
-    const words = named ?? learningAsked(header);
-    const predicate = trainingPredicates(header)[0] ?? (words && { ...words, confidence: "high" as const });
+    const predicate = named ? { ...named, confidence: "high" as const } : learningIn(header, longestHeader);
     const question = first && { ...first, passage: header, cells: undefined };
     asked.set(header, question && predicate && trainingDraft(segments, question, predicate));
   }
   return asked.get(header);
 }
 
-/** "Trained on", "What it learns from", "Training data": what the header of a column asks for, with no model in it. */
-function learningAsked(header: Passage): Mention | undefined {
-  if (wordCount(header.text) > longestHeader || trainingPredicates(header).length > 0) return undefined;
-  if (header.has("used-for-training")) return undefined;
+/** "Trained on", "What it learns from", "Training data": what a title speaks of, with no model in it. @param longest in words */
+function learningAsked(title: Passage, longest: number): Mention | undefined {
+  if (wordCount(title.text) > longest || trainingPredicates(title).length > 0) return undefined;
+  if (title.has("used-for-training")) return undefined;
   return (["training-data", "learns-from", "learning-verb", "training-verb"] as const)
-    .flatMap((kind) => header.mentions(kind))
+    .flatMap((kind) => title.mentions(kind))
     .at(0);
+}
+
+/** The training that a title speaks of. */
+function learningIn(title: Passage, longest: number): Predicate | undefined {
+  const asked = learningAsked(title, longest);
+  return trainingPredicates(title)[0] ?? (asked && { start: asked.start, end: asked.end, confidence: "high" });
 }
 
 /** In words. */
 const longestHeader = 6;
+const longestQuestion = 12;
 
 const questions = keptFor((_: readonly Segment[]) => new Map<Passage, Draft | undefined>());
 

@@ -41,12 +41,13 @@ export function bettersWhatIsNamedBefore(segments: readonly Segment[], segment: 
 }
 
 /**
- * "it": what the sentence before begins or ends with, in the same paragraph. "these tools": what that sentence names anywhere, or the
+ * "it": what the sentence before begins or ends with, in the same paragraph or in a question above. "these tools": what that sentence names anywhere, or the
  * heading that they stand under.
  */
 function isNamedBefore(segments: readonly Segment[], { block, headings, index }: Segment, { kind }: Mention): boolean {
   const before = segments[index - 1];
-  if (kind !== "tools-before") return before?.block === block && isAboutModel(before.passage);
+  const isJustBefore = before && (before.block === block || /\?\s*$/.test(before.passage.text));
+  if (kind !== "tools-before") return isJustBefore === true && isAboutModel(before.passage);
   const heading = headings.at(-1);
   const isNear = before !== undefined && isUnderSameHeading(before.block, block);
   return [isNear ? before.passage : undefined, heading].some((it) => it && knownModels(it).length > 0);

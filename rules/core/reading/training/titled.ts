@@ -17,7 +17,7 @@ export function withTitledPurpose(segments: readonly Segment[], draft: Draft): D
   const fields = fieldsOf(segments, segment, range, (passage) => trainingPredicates(passage).length > 0);
   const isDone = fields.some(tellsGround) || fields.some(isData) || (fields.length > 0 && isListedPurpose(draft));
   const used = fields.filter(usesData);
-  const isListed = draft.stance !== "does-not" && fields.length > 0 && fields.every(isDataAlone);
+  const isListed = draft.stance !== "does-not" && !fields.some(isSaid) && fields.some(isDataAlone);
   if (!isDone && used.length === 0 && !isListed) return draft;
   const named = used.length > 0 ? used : fields;
   const data = named.flatMap((it) => dataIn(it.passage, it.range, "row").map(({ object }) => object));
@@ -35,10 +35,16 @@ function isData({ passage, range, isValue }: Field): boolean {
 /** "- your messages", below "Data that trains our models": an item that is only its name. */
 function isDataAlone({ passage, range }: Field): boolean {
   const [data] = dataIn(passage, range, "row");
-  const isSaid = (["we", "modal", "passive-cue", "use-verb", "reader-act"] as const).some((kind) =>
-    passage.has(kind, range),
+  return data !== undefined && wordsBetween(passage, range.start, data.start) <= 1;
+}
+
+/** "- We may read your messages", "- Your posts are read": a sentence of its own; "- all that | we hold |" is none. */
+function isSaid({ passage, range }: Field): boolean {
+  const [data] = dataIn(passage, range, "row");
+  return (
+    passage.has("we", { start: range.start, end: data?.start ?? range.end }) ||
+    (["modal", "passive-cue", "use-verb", "reader-act"] as const).some((kind) => passage.has(kind, range))
   );
-  return data !== undefined && !isSaid && wordsBetween(passage, range.start, data.start) <= 1;
 }
 
 /** "We may use | your content": for what the title says, as no other purpose is told. */
