@@ -238,6 +238,7 @@ export const kindMeanings = {
   deidentify: "that a section is about de-identification: only there its steps are looked for",
   "not-data": "words like those for data that name none: data protection, public interest",
   anaphor: "a word for data or a practice that was named before",
+  "in-short": "words in front of a list that say nothing of it: what the title above says holds for the list",
   "list-ahead": "that a list of the data follows",
   "for-this": "“for this”: goes on about the training of the sentence before",
   "listed-elsewhere": "that names or data are listed on another page: left open here",

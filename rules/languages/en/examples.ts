@@ -235,6 +235,7 @@ export const examples: KindExamples = {
   deidentify: "how we [[anonymise]] photos",
   "not-data": "our [[data protection]] team",
   anaphor: "[[they]] train our models",
+  "in-short": "[[in short]]: your name, your messages",
   "list-ahead": "[[data from the following sources]]",
   "for-this": "drafts are not used [[for this purpose]]",
   "listed-elsewhere": "firms [[listed on our partner page]]",

@@ -2489,6 +2489,7 @@ export const en: Lexicon = {
       "what (we|our systems|our teams|the company) [may|already|currently|have]* (know|learn|learned|learnt|hold" +
         "|store|collect|collected|gather|gathered|record|recorded|see) [about (you|our _|users|customers|members)]",
       "what we have [on file] (about|on) (you|our _|users|customers|members)",
+      `[the|all]* (records|files|details) of [all|any]* (our|its|their|the|your) [current|former|past|registered]* (${people})s?`,
       "how you and (your|the|other|our) _ (use|interact|engage)",
       "all [the|of the]* categories",
       "user[- ]generated content",
@@ -2637,6 +2638,11 @@ export const en: Lexicon = {
       "the following",
       "the (above|foregoing)",
       "the (collected|resulting|aforementioned|above-mentioned) (information|data|content)",
+    ],
+    "in-short": [
+      "(in short|in brief|in detail|roughly|basically|among (others|other things)|for example|namely|as follows)",
+      "(these|they|it) (is|are)",
+      "(here (is|are)|depending on) [_] _",
     ],
     "list-ahead": [
       "(information|data|content) (from|in|of) [the] following [_] (sources|categories|kinds|types)",

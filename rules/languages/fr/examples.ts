@@ -236,6 +236,7 @@ export const examples: KindExamples = {
   deidentify: "comment nous [[anonymisons]] les photos",
   "not-data": "notre équipe de [[protection des données]]",
   anaphor: "[[elles]] entraînent nos modèles",
+  "in-short": "[[en gros]] : votre nom, vos messages",
   "list-ahead": "[[données provenant des sources suivantes]]",
   "for-this": "les brouillons ne servent pas [[à cette fin]]",
   "listed-elsewhere": "des sociétés [[indiquées sur notre page]]",

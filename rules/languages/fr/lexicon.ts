@@ -2245,7 +2245,9 @@ export const fr: Lexicon = {
         "|employe*|candidat*|visiteur*|usager*|internaute*|consommateur*|tiers|partenaire*|fournisseur*|enfant*" +
         "|mineur*|parent*|locataire*|conducteur*|passager*|voyageur*|joueur*|vendeur*|acheteur*|eleve*|adherent*" +
         "|beneficiaire*|titulaire*|contact|contacts|assure*|apprenant*|etudiant*|resident*|habitant*|souscripteur*" +
-        "|annonceur*|createur*|spectateur*|auditeur*|lecteur*|proprietaire*|visee?s?|mentionnee?s?|enumeree?s?" +
+        "|annonceur*|createur*|spectateur*|auditeur*|lecteur*|proprietaire*|societaire*|citoyen*|chauffeur*|donateur*" +
+        "|donatrice*|benevole*|famille*|allocataire*|contribuable*|auteur*|autrice*|mobinaute*|stagiaire*" +
+        "|coureur*|livreur*|commercant*|professionnels|administre*|licencie*|cotisant*|emprunteur*|epargnant*|visee?s?|mentionnee?s?|enumeree?s?" +
         "|listee?s?|decrite?s?|precitee?s?|susvisee?s?|indiquee?s?|evoquee?s?)",
       "(base|bases|profil|profils|compte|comptes|usage|usages|utilisation|activite|activites|travail|test|tests" +
         "|entrainement|qualite|production|reference|identification|entree|sortie|source|sources|service|services" +
@@ -2409,6 +2411,10 @@ export const fr: Lexicon = {
       "(les |l')recueill(ir|ons)",
       "(les|des) (donnees|informations|renseignements|contenus) (ainsi )?" +
         "(collectees|recueillies|recueillis|obtenues|susmentionnees|precitees)",
+    ],
+    "in-short": [
+      "(en gros|en bref|en resume|en clair|en detail|notamment|entre autres|par exemple|comme suit|selon (le|les) cas)",
+      "(il s'agit|ce sont|voici) (de|des|d'|la liste|le detail|les)?",
     ],
     "list-ahead": [
       "(informations|donnees|contenus) (provenant|issues?|issus?|tirees?|obtenues?) des (sources|categories|types) " +

@@ -6,17 +6,21 @@ import { dataKinds } from "../sentence/scope-of-no.ts";
 
 /**
  * "## Account data", "We note:", "On file:", or nothing but the title of the policy, and below it "- Name", "- Biometric data": a
- * list that tells what there is of data.
+ * list that tells what there is of data, also behind "In short:".
  */
 export function isInInventory(segments: readonly Segment[], segment: Segment): boolean {
   const { kind, passage, headings, leadIns } = segment;
-  const title = leadIns.at(-1) ?? headings.at(-1);
+  const [leadIn, heading] = [leadIns.at(-1), headings.at(-1)];
   if (kind !== "item" || says(passage)) return false;
-  if (title && !namesData(title) && !(["we", "file-word", "policy-title"] as const).some((it) => title.has(it)))
-    return false;
+  const title = leadIn?.has("in-short") && !says(leadIn) ? (heading ?? leadIn) : (leadIn ?? heading);
+  if (title && !tellsOfData(title)) return false;
   if ([...headings, ...leadIns].some((it) => otherMatters.some((matter) => it.has(matter)))) return false;
   const beside = besideInList(segments, segment).map((it) => it.passage);
   return [passage, ...beside].some(namesOtherData) && !beside.some(says);
+}
+
+function tellsOfData(title: Passage): boolean {
+  return namesData(title) || (["we", "file-word", "policy-title"] as const).some((it) => title.has(it));
 }
 
 function namesOtherData(passage: Passage): boolean {
