@@ -1035,6 +1035,8 @@ export const en: Lexicon = {
         "|services?|products?|occasions|events?|stores?|sites?|visits?|conversations?|meetings?|interviews?" +
         "|recordings?|videos?|photos?|accounts?|purposes)",
       "(anywhere|everywhere|somewhere) else",
+      "other [_] (studies|projects|services|features|tools|programmes|programs|apps|products|sites|teams) " +
+        "[may|might|can|could|will|also]* (collect|use|take|record|involve|rely|process)",
       "outside [of] (exams?|tests?|assessments?|calls?|that|this|these|those|such|of|working|office|the (exam|test" +
         "|programme|program|trial|feature|scheme|study))",
       "(apart from|beyond|besides) (this|that|these|those|such)",

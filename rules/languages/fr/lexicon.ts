@@ -970,6 +970,8 @@ export const fr: Lexicon = {
         "|fonctionnalites?|programmes?|services?|produits?|occasions|magasins?|sites?|visites?|conversations?" +
         "|reunions?|entretiens?|enregistrements?|videos?|photos?|comptes?)",
       "(partout ailleurs|ailleurs)",
+      "d'autres [_] (etudes|projets|services|fonctions|outils|programmes|applications|produits|sites|equipes) " +
+        "[peuvent|pourront|pourraient|aussi]* (recueill*|utilis*|collect*|recour*|trait*|enregistr*)",
       "(en dehors|hors) (de|des|du|d') ?(ces|cette|ce|examens?|epreuves?|tests?|appels?|la|l')",
       "(au-dela|outre) (de )?(cela|ceci|ces|cette|ce)",
       "(de )?(nouveaux|nouvelles|futurs|futures) (controles?|verifications?|comparaisons?|rapprochements?|releves?" +

@@ -99,10 +99,16 @@ function around(segments: readonly Segment[], segment: Segment): Passage[] {
     .map(({ passage }) => passage);
 }
 
-/** "**Voice login.** We know you by your voiceprint." is no matter of "**App lock.** … the print stored on your phone.". */
-function isOnDeviceApart(other: Segment | undefined, { block }: Segment): boolean {
+/**
+ * "**Voice login.** We know you by your voiceprint." is no matter of "**App lock.** … the print stored on your phone.", nor is
+ * what we do of our own in another paragraph: "For security, we may use facial recognition."
+ */
+function isOnDeviceApart(other: Segment | undefined, { block, passage }: Segment): boolean {
   if (!other?.passage.has("on-device") || other.block === block) return false;
-  return other.block.titleEnd > 0 && block.titleEnd > 0;
+  const goesOn = (["anaphor", "said-before"] as const).some((kind) => passage.has(kind));
+  const isOurs =
+    passage.has("we") && !passage.has("negator") && !goesOn && block.kind !== "item" && block.kind !== "cell";
+  return isOurs || (other.block.titleEnd > 0 && block.titleEnd > 0);
 }
 
 /** "Cookies are stored on your device", "Your e-mails sync to your phone": no word of bodies, and none that goes back to them. */
