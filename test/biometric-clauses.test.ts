@@ -744,3 +744,38 @@ suite("a consent that is called explicit", () => {
     assert.equal(severityOf("gdpr", text("consentez")), "error");
   });
 });
+
+suite("recognition by its bare name tells no capture", () => {
+  finds(source, "facial recognition", "We may use facial recognition for security.");
+  finds(source, "Face recognition", "Face recognition may be carried out where the law allows it.");
+  finds(source, "reconnaissance faciale", french("Nous pouvons recourir à la reconnaissance faciale."));
+  finds(source, "biométrique", french("Une vérification biométrique peut être demandée."));
+  spares(
+    source,
+    "We use facial recognition to compare the selfie you take with your ID.",
+    "We use facial recognition to open the door for members.",
+    "Your phone unlocks the app by its own facial recognition.",
+    "We do not rely on facial recognition for security.",
+    french("Nos caméras comparent les visages par reconnaissance faciale."),
+    french("Nous ne procédons à aucune vérification biométrique."),
+  );
+});
+
+suite("what is announced, asked for or listed in short", () => {
+  spares(
+    source,
+    "This Privacy Policy explains how we collect, use and protect your personal and biometric data.",
+    "Illinois residents may request biometric deletion within 30 days.",
+    "Residents of Texas may request that we destroy their biometric identifiers.",
+    french("La présente notice décrit la manière dont nous traitons vos données biométriques."),
+    french("Toute personne peut réclamer l'effacement de ses données biométriques."),
+    blocks("## Definitions", "In short:", lines("- your name", "- biometric data")),
+  );
+  const list = lines("- your name and address;", "- biometric data;", "- your messages.");
+  finds(source, "biometric data", blocks("## What we know about you", "In short:", list));
+  finds(
+    source,
+    "données biométriques",
+    french(blocks("## Ce que nous savons de vous", "En gros :", lines("- votre nom ;", "- des données biométriques."))),
+  );
+});

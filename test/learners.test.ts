@@ -864,3 +864,107 @@ suite("a licence for training sets is no choice of the reader", () => {
     french("Les jeux d'entraînement proposés aux élèves sont notés."),
   );
 });
+
+suite("what a policy explains is told of, and a practice beside it is stated", () => {
+  trainsNothing(
+    "This Privacy Policy explains how we use your posts to train our AI models.",
+    "This notice (“Notice”) tells you how Tarn uses your posts to train its AI, and what rights you have.",
+    "Below, we describe the ways in which your posts train our AI models.",
+    "The purpose of this page is to explain how and why our models learn from your posts.",
+    french("La présente charte vous informe de la manière dont nous utilisons vos avis pour entraîner notre IA."),
+    french("L'article 6 détaille comment vos avis servent à améliorer notre IA."),
+    french("Nous vous expliquons ici comment nos modèles apprennent de vos avis."),
+  );
+  trains("This page explains how AI works: we train our models on your posts.", "your posts");
+  trains("As this policy explains, we use your posts to train our AI models.", "your posts");
+  trains("This page explains how AI works, and we train our models on your posts.", "your posts");
+  trains("We learn how you write and use your posts to train our AI models.", "your posts");
+  trains(french("Cette page explique comment fonctionne l'IA : nous entraînons nos modèles sur vos avis."), "vos avis");
+  trains(french("Comme l'explique la présente charte, vos avis servent à entraîner notre IA."), "vos avis");
+});
+
+suite("what people may ask for is no practice, whoever they are", () => {
+  trainsNothing(
+    "Residents of Texas may require us to confirm whether their posts train our AI models.",
+    "A parent can demand that the company delete the posts with which our AI models are trained.",
+    "Account holders are entitled to an explanation of the training of our AI models on their posts.",
+    "Contact us to have your posts removed from the training of our AI models.",
+    french("Toute personne peut exiger une explication sur l'entraînement de nos modèles d'IA avec ses avis."),
+    french("Les adhérents peuvent réclamer le retrait de leurs avis de l'entraînement de nos modèles d'IA."),
+  );
+});
+
+suite("research that includes machine learning", () => {
+  trains("We may use your orders for research and development, including AI.", "your orders");
+  trains(
+    "Our affiliates may process your orders for product development, especially on machine learning.",
+    "your orders",
+  );
+  trains(
+    lines(
+      "| Partner | Data | Purpose |",
+      "|---|---|---|",
+      "| Labs | Your orders | Research, new products, machine learning |",
+    ),
+    "Your orders",
+  );
+  trains(
+    lines("We use your orders for:", "", "- delivery;", "- research, in particular AI;", "- spam."),
+    "your orders",
+  );
+  trains(
+    french("Vos commandes peuvent servir à la recherche, notamment en matière d'apprentissage automatique."),
+    "Vos commandes",
+  );
+  trains(
+    french(
+      lines("| Partenaire | Données | Finalité |", "|---|---|---|", "| Labos | Vos commandes | Recherche, dont l'IA |"),
+    ),
+    "Vos commandes",
+  );
+  trainsNothing(
+    "We use your orders for research, including market research with AI tools.",
+    "We do not use your orders for research, including AI.",
+    "Our team does research, including AI.",
+    french("Vos commandes ne servent pas à la recherche, notamment en IA."),
+  );
+});
+
+suite("the training of what the sentence before names", () => {
+  trains("We run several AI models. Your posts are used for their training.", "Your posts");
+  trains("Our assistants are based on AI. They learn from your posts.", "your posts");
+  trains("We are building an AI assistant. Your posts are used to make it better.", "Your posts");
+  trains("We are building an AI assistant. To build it, we may draw on your posts.", "your posts");
+  trains(french("Nous exploitons des modèles d'IA. Vos avis servent à leur apprentissage."), "Vos avis");
+  trains(french("Nous préparons des assistants d'IA. Pour les concevoir, nous utilisons vos avis."), "vos avis");
+  trains(french("Nos assistants reposent sur l'IA. Ils apprennent de vos avis."), "vos avis");
+  trainsNothing(
+    "We run several AI models. They never learn from your posts.",
+    french("Notre IA aide nos élèves. Vos avis servent à leur apprentissage."),
+    french("Nous exploitons des modèles d'IA. Vos avis ne servent pas à leur apprentissage."),
+  );
+});
+
+suite("a title that asks what AI learns from", () => {
+  const table = (header: string, cell: string) =>
+    lines(`| AI feature | ${header} |`, "|---|---|", `| Feed | ${cell} |`);
+  for (const header of ["What it learns from", "Trained on", "Training data", "What we train it with"])
+    trains(table(header, "Your posts"), "Your posts");
+  trains(french(table("Entraîné sur", "Vos avis").replace("AI feature", "Fonction d'IA")), "Vos avis");
+  for (const question of ["## What are your models trained on?", "**What does your AI learn from?**"])
+    for (const answer of ["Your posts.", "Mostly on your posts, and public web pages."])
+      test(`${question} ${answer}`, () => {
+        const [found] = trainings(blocks(question, answer));
+        assert.ok(found?.data.some(({ text }) => /^your posts$/i.test(text)));
+      });
+  trains(blocks("## What are your models trained on?", "Public web pages, not your posts."), "Public web pages");
+  trains(french(blocks("## Sur quoi vos modèles sont-ils entraînés ?", "Sur vos avis.")), "vos avis");
+  trainsNothing(
+    table("Trained on", "Nothing you write"),
+    table("Trained on", "–"),
+    lines("| Role | Trained on |", "|---|---|", "| Nurses | Protecting your posts |"),
+    blocks("## What are your models trained on?", "Nothing you write."),
+    blocks("## How do I train for a marathon?", "Your posts show you how."),
+    french(blocks("## Sur quoi vos modèles sont-ils entraînés ?", "Pas sur vos avis.")),
+  );
+});

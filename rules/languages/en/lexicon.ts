@@ -47,17 +47,22 @@ const whose =
 
 /** A purpose that takes in the learning of machines. */
 const research =
-  "(research|r&d|research (and|&) (development|innovation)|product development|development|innovation|studies|analytics" +
-  "|testing)";
+  "(research|r&d|research (and|&) (development|innovation)|product development|development|innovation|studies" +
+  "|analytics|testing)";
 const ofLearning =
   `${research}[,] (including|incl|especially|notably|in particular|such as|also|on|into|around|in the field of) ` +
   "[of|in|on|for|into|the|our|new|development of|field of]* " +
   "(ai|artificial-intelligence|machine-learning|deep-learning)";
 
+/** What one has a right to. */
+const rightTo =
+  "(deletion|erasure|removal|destruction|correction|rectification|restriction|portability|cop(y|ies)|access" +
+  "|explanation|confirmation|exclusion|review|withdrawal|information)";
+
 /** A part of the policy, or all of it, as what tells. */
 const ownText =
-  "(polic(y|ies)|notice|statement|document|page|section|addendum|supplement|annex|appendix|article|chapter|summary|faq" +
-  "|guide|terms|disclosure)";
+  "(polic(y|ies)|notice|statement|document|page|section|addendum|supplement|annex|appendix|article|chapter" +
+  "|summary|faq|guide|terms|disclosure)";
 const announces =
   "explains?|describes?|sets? out|lays? out|outlines?|details?|tells?|informs?|let you know|summari(s|z)es?" +
   "|clarif(y|ies)|specif(y|ies)|covers?|governs?|states?|discloses?|applies to";
@@ -82,7 +87,7 @@ const people =
   "|claimant|taxpayer|voter|policyholder|cardholder|account-holder";
 
 /** Who has rights in data, and that they have them. */
-const holder = `(you|anyone|everyone|everybody|persons?|individuals?|data subjects?|guardians?|holders?|owners?|(${people})s?)`;
+const holder = `(you|anyone|everyone|persons?|individuals?|data subjects?|guardians?|holders?|owners?|(${people})s?)`;
 const mayAct =
   "((may|can|could|will be able to|(have|has|retain|enjoy) the (right|option|ability|possibility) to" +
   "|(is|are) (entitled|able|free|welcome|invited) to)[ also|always|still|then|at any time|in writing]*)";
@@ -269,8 +274,8 @@ export const en: Lexicon = {
         "(model|models|system|systems|technology|technologies|tool|tools|feature|features|capability|capabilities" +
         "|product|products|service|services|function*|functionality)",
       "(features?|functions?|tools?|services?|products?|systems?|technolog(y|ies)|capabilit(y|ies)|those|ones) " +
-        "(based on|built on|powered by|driven by|relying on|running on|using|(that|which) (rely|relies|run|runs|rest|rests" +
-        "|are (based|built)|is (based|built)) on|(that|which) (uses?|contains?|employs?)) " +
+        "(based on|built on|powered by|driven by|relying on|running on|using|(that|which) (rely|relies|run|runs" +
+        "|rest|rests|are (based|built)|is (based|built)) on|(that|which) (uses?|contains?|employs?)) " +
         "(ai|artificial-intelligence|machine-learning)",
       "(ai|machine-learning) ones",
       "(artificial-intelligence|(ai|a.i.?)) (and|or|and/or|/) (machine-learning|ml|deep learning)" +
@@ -374,7 +379,8 @@ export const en: Lexicon = {
         "(purposes?|uses?|use cases?|projects?|initiatives?|applications?|efforts?|programmes?|programs?)",
       "(feed|feeds|feeding|fuel|fuels|fuelling|fueling) [into]? ?(our|its|their) [own|ongoing|internal]* learning " +
         "(work|efforts|research)",
-      `(for|in|purposes? of|do|conduct|carry out|support|to) [our|their|its|own|future|internal|further]* ${ofLearning}`,
+      `(for|in|purposes? of|do|conduct|carry out|support|to) [our|their|its|own|future|internal|further]* ` +
+        `${ofLearning}`,
     ],
     "applied-learning": [
       "(apply|applies|applying|run|runs|running) … " +
@@ -1889,9 +1895,8 @@ export const en: Lexicon = {
         "|object|opt)",
       `${holder} … ${mayAct} (ask|request|demand|apply|require|instruct|tell|direct|have|get|insist) ` +
         "(us|we|to|for|that|whether|if|access|information)",
-      `${holder} … ${mayAct} (request|demand|require|obtain|seek|claim|get|expect|ask us for) … ` +
-        "(deletion|erasure|removal|destruction|correction|rectification|restriction|portability|cop(y|ies)|access" +
-        "|explanation|confirmation|exclusion|review|withdrawal|information)",
+      `${holder} … ${mayAct} (request|demand|require|obtain|seek|claim|get|expect|ask us for) … ${rightTo}`,
+      `${holder} … (is|are) entitled to … ${rightTo}`,
       "(contact|write to|e-?mail|reach out to|get in touch with) (us|our|the) … (if|to) [you (want|wish|would like)] " +
         "[to]* (have|get|request|ask|obtain|exercise|delete|remove|correct)",
       "(you|users|members|customers|residents|individuals) (may|can|could) [also|always|at any time]* " +
@@ -2491,7 +2496,8 @@ export const en: Lexicon = {
       "what (we|our systems|our teams|the company) [may|already|currently|have]* (know|learn|learned|learnt|hold" +
         "|store|collect|collected|gather|gathered|record|recorded|see) [about (you|our _|users|customers|members)]",
       "what we have [on file] (about|on) (you|our _|users|customers|members)",
-      `[the|all]* (records|files|details) of [all|any]* (our|its|their|the|your) [current|former|past|registered]* (${people})s?`,
+      `[the|all]* (records|files|details) of [all|any]* (our|its|their|the|your) [current|former|past` +
+        `|registered]* (${people})s?`,
       "how you and (your|the|other|our) _ (use|interact|engage)",
       "all [the|of the]* categories",
       "user[- ]generated content",

@@ -50,7 +50,8 @@ const supplier = "(prestataires?|fournisseurs?|sous-traitants?|editeurs?|partena
 /** That somebody may do something, whoever it is: our own “nous pouvons” is another form. */
 const mayAct =
   "((peut|peuvent|pouvez|peux|pourra|pourront|pourrez|(a|ont|avez|as) (le droit|la possibilite) (de|d')" +
-  "|(est|sont|etes) (en droit|libres?|fondee?s?) (de|d')) ?[ aussi|egalement|toujours|a tout moment|nous|par ecrit]* ?)";
+  "|(est|sont|etes) (en droit|libres?|fondee?s?) (de|d')) ?[ aussi|egalement|toujours|a tout moment|nous" +
+  "|par ecrit]* ?)";
 
 /** A purpose that takes in the learning of machines. */
 const research =
@@ -63,8 +64,8 @@ const ofLearning =
 
 /** A part of the policy, or all of it, as what tells. */
 const ownText =
-  "(politique|notice|charte|declaration|document|page|section|rubrique|annexe|article|chapitre|resume|foire aux questions" +
-  "|faq|avis|note|conditions|presente)";
+  "(politique|notice|charte|declaration|document|page|section|rubrique|annexe|article|chapitre|resume" +
+  "|foire aux questions|faq|avis|note|conditions|presente)";
 const announces = "(expliqu|precis|expos|detaill|indiqu|resum|inform|present)(e|ent)|decri(t|vent)|regi(t|ssent)";
 /** What begins the clause that is told of. */
 const asking =
@@ -342,7 +343,8 @@ export const fr: Lexicon = {
         "(d'|de l')(ia|intelligence artificielle)",
       "(alimenter|alimente|alimentent|alimentera|alimenteront|nourrir|nourrit|nourrissent) (nos|leurs|ses) " +
         "(travaux|efforts|recherches|chantiers) d'apprentissage",
-      `(pour|fins (de|d')|dans le cadre de|en matiere de|a|nos|leurs|ses) ?(la |l'|des |une |nos |leur |notre )?${ofLearning}`,
+      `(pour|fins (de|d')|dans le cadre de|en matiere de|a|nos|leurs|ses) ?` +
+        `(la |l'|des |une |nos |leur |notre )?${ofLearning}`,
     ],
     "applied-learning": [
       "(appliquer|applique|appliquent|appliquons|appliquerons) … " +
@@ -478,11 +480,13 @@ export const fr: Lexicon = {
       "(utilisation|reutilisation|usage|emploi|exploitation) (pour|a des fins|dans) " +
         "(l'|d')(apprentissage|entrainement)",
       "(utilise*|utilisons|servi*|serve*|sert|exploite*|inclus*) (a|pour|dans|lors de) l'(entrainement|apprentissage)",
+      "(entrainement|apprentissage) [_] [_] [se fait|s'effectue|est realise|est mene|repose|mutualise]* " +
+        "(a partir|sur|avec|au moyen) (de|des|d'|les|vos|toutes|nos) ?[_]? ?(donnees|contenus|messages|publications)",
     ],
     "learning-alone": [
       "[(analyses?|statistiques?|recherche) et] (apprentissage (automatique|machine|profond)|machine learning" +
         "|deep learning|entrainement (d'ia|de modeles|d'algorithmes))",
-      ofLearning,
+      `(le |la |l'|les |nos |notre )?${ofLearning}`,
       `${research} et (ia|intelligence artificielle)`,
     ],
     "not-training": [
@@ -604,6 +608,8 @@ export const fr: Lexicon = {
       "(apprend|apprennent|apprendra|apprendront|a appris|ont appris|apprendre) " +
         "[aussi|egalement|uniquement|seulement|sans cesse|en permanence|en continu|toujours]* " +
         "(de|du|d'|des|a partir|grace|avec|au fil|a mesure|a chaque)",
+      "(apprend|apprennent) [,|et|s'ameliore|s'ameliorent|progresse|progressent|evolue|evoluent|ainsi|sans cesse]* " +
+        "(grace|a partir|au contact|au fil)",
       "(continue|continuent) (a|d') ?apprendre",
       "(ne cesse|ne cessent) [jamais|pas] d'apprendre",
     ],
@@ -632,8 +638,10 @@ export const fr: Lexicon = {
     "model-pronoun": ["(les|l'|ces modeles|ce modele)"],
     "their-learning": [
       "(pour|a|dans|lors de|de) (leur|son) [propre]? ?(apprentissage|entrainement|reentrainement|affinage)",
-      "(leur|son) (apprentissage|entrainement|affinage) (repose|se fait|s'appuie|s'effectue|utilise|est|peut|passe|puise)",
-      "(ils|elles|il|elle) [ne|peuvent|peut|pourront]* (apprennent|apprend|apprendront|apprendra|apprendre) [aussi|ainsi]* " +
+      "(leur|son) (apprentissage|entrainement|affinage) (repose|se fait|s'appuie|s'effectue|utilise|est|peut" +
+        "|passe|puise)",
+      "(ils|elles|il|elle) [ne|peuvent|peut|pourront]* (apprennent|apprend|apprendront|apprendra|apprendre) " +
+        "[aussi|ainsi]* " +
         "(de|des|d'|du|a partir|grace)",
     ],
     "tools-before": [
@@ -2249,8 +2257,8 @@ export const fr: Lexicon = {
         "|beneficiaire*|titulaire*|contact|contacts|assure*|apprenant*|etudiant*|resident*|habitant*|souscripteur*" +
         "|annonceur*|createur*|spectateur*|auditeur*|lecteur*|proprietaire*|societaire*|citoyen*|chauffeur*|donateur*" +
         "|donatrice*|benevole*|famille*|allocataire*|contribuable*|auteur*|autrice*|mobinaute*|stagiaire*" +
-        "|coureur*|livreur*|commercant*|professionnels|administre*|licencie*|cotisant*|emprunteur*|epargnant*|visee?s?|mentionnee?s?|enumeree?s?" +
-        "|listee?s?|decrite?s?|precitee?s?|susvisee?s?|indiquee?s?|evoquee?s?)",
+        "|coureur*|livreur*|commercant*|professionnels|administre*|licencie*|cotisant*|emprunteur*|epargnant*" +
+        "|visee?s?|mentionnee?s?|enumeree?s?|listee?s?|decrite?s?|precitee?s?|susvisee?s?|indiquee?s?|evoquee?s?)",
       "(base|bases|profil|profils|compte|comptes|usage|usages|utilisation|activite|activites|travail|test|tests" +
         "|entrainement|qualite|production|reference|identification|entree|sortie|source|sources|service|services" +
         "|application|applications|site|sites|plateforme|systeme|entreprise|organisation|toute*|tout|tous|nature|type" +

@@ -102,11 +102,17 @@ function fragmentAfter(
   predicate: Predicate,
 ): Draft[] | undefined {
   const { passage } = segment;
-  const whole = wholeOf(passage);
-  const found = dataIn(passage, whole, "clause", []);
+  const found = undeniedData(passage);
   const [first] = found;
   if (!first || segment.cells || !(isAlone(passage, first) || saysWeUse(passage, question, first))) return undefined;
   return [fragment(segments, segment, trainingDraft(segments, question, predicate), found)];
+}
+
+/** "Public posts |, not your messages", "| Nothing you write": the data in front of any no. */
+function undeniedData(passage: Passage): FoundData[] {
+  const denials = (["negator", "no"] as const).flatMap((kind) => passage.mentions(kind));
+  const end = Math.min(passage.text.length, ...denials.map(({ start }) => start));
+  return dataIn(passage, { start: 0, end }, "clause", []);
 }
 
 /** "From public posts", "Mostly on | your data |, and …", "A: All | we hold": nothing but the data. */
@@ -177,9 +183,8 @@ function dataUnder(segments: readonly Segment[], segment: Segment, asked: Draft)
     ...(cells ? [cells.header, ...cells.others.flatMap(({ header, cell }) => [header, cell])] : []),
   ];
   if (!around.some((it) => it.has("ai-word") || modelsIn(it).length > 0)) return undefined;
-  const found = dataIn(passage, wholeOf(passage), "clause", []);
-  const isDenied = (["negator", "no"] as const).some((kind) => passage.has(kind));
-  return found.length === 0 || isDenied ? undefined : [fragment(segments, segment, asked, found)];
+  const found = undeniedData(passage);
+  return found.length === 0 ? undefined : [fragment(segments, segment, asked, found)];
 }
 
 /** "Data entrusted", beside the column that asks: what stands there is the data, and the label says who gets it. */

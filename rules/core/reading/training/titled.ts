@@ -66,7 +66,7 @@ function isListedPurpose({ segment: { passage, leadIns, headings }, range }: Dra
 }
 
 /** Whether a lead-in or a title says that data is used. */
-function tellsUse(above: Passage): boolean {
+export function tellsUse(above: Passage): boolean {
   const [use] = above.mentions("use-verb");
   return use !== undefined && dataIn(above, wholeOf(above), "lead-in").length > 0 && !above.has("negator");
 }

@@ -7,6 +7,7 @@ import { isDenied, regionOf } from "../sentence/negation.ts";
 import { type Predicate, trainingPredicates } from "../sentence/predicates.ts";
 import { isKeptForGood } from "./kept.ts";
 import { bettersWhatIsNamedBefore } from "./named-before.ts";
+import { tellsUse } from "./titled.ts";
 import { vendorsPredicates } from "./vendors.ts";
 
 /** The words of a segment that speak of training. */
@@ -15,7 +16,7 @@ export function predicatesOf(segments: readonly Segment[], segment: Segment): re
   return withoutTitle(segment, [
     ...told,
     ...vendorsPredicates(segments, segment).filter((it) => !told.some((other) => overlaps(it, other))),
-    ...bettersWhatIsNamedBefore(segments, segment),
+    ...bettersWhatIsNamedBefore(segments, segment).filter((it) => !told.some((other) => overlaps(it, other))),
     ...purposeAlone(segment),
     ...usedForTraining(segment),
     ...keptDataset(segment),
@@ -42,7 +43,8 @@ function purposeAlone({ passage, leadIns, headings, kind, cells }: Segment): Pre
   // "Purpose: training", in a table: people may be meant.
   if (kind !== "item" && !passage.has("ai-word")) return [];
   const above = kind === "item" ? (leadIns.at(-1) ?? headings.at(-1)) : cells?.header;
-  const found = above?.has("purpose-header") && trainingPredicates(passage).length === 0 ? words : [];
+  const isPurpose = above !== undefined && (above.has("purpose-header") || tellsUse(above));
+  const found = isPurpose && trainingPredicates(passage).length === 0 ? words : [];
   return found.map(({ start, end }) => ({ start, end, confidence: "high" }));
 }
 
