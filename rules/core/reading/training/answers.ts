@@ -29,6 +29,7 @@ export function answerTo(segments: readonly Segment[], segment: Segment): Draft[
   const { passage } = segment;
   const question = segments[segment.index - 1];
   if (!question?.mayPractise || !/\?\s*$/.test(question.passage.text)) return undefined;
+  // "How do I train for a marathon?": people train, too.
   const isOfModels = modelsIn(question.passage).length > 0;
   const predicate = learningIn(question.passage, isOfModels ? longestQuestion : 0);
   // "Can I stop you from training on my photos? Yes": the answer affirms the refusal.
@@ -175,7 +176,7 @@ export function cellUnder(segments: readonly Segment[], segment: Segment): Draft
   ];
 }
 
-/** "Your data", in a column headed "What it learns from": a cell that is only the data, where AI is named, since staff is trained, too. */
+/** "Your data", in a column headed "What it learns from": a cell that is only the data. AI is named, since staff is trained, too. */
 function dataUnder(segments: readonly Segment[], segment: Segment, asked: Draft): Draft[] | undefined {
   const { passage, headings, cells } = segment;
   const around = [

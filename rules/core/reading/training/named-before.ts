@@ -15,42 +15,41 @@ export function bettersWhatIsNamedBefore(segments: readonly Segment[], segment: 
   const { passage } = segment;
   const others = learnersIn(passage).filter((it) => !passage.touches("tools-before", it));
   if (others.length > 0) return [];
-  const bettered = passage.mentions("building-verb").flatMap((verb): Predicate[] => {
+  const bettered = passage.mentions("building-verb").flatMap((verb): Range[] => {
+    const pronoun = pronounBeside(passage, verb);
+    return pronoun && isNamedBefore(segments, segment, pronoun) ? [spanOf(verb, pronoun)] : [];
+  });
+  const made = passage.mentions("making-verb").flatMap((verb): Range[] => {
     const pronoun = pronounBeside(passage, verb);
     if (!pronoun || !isNamedBefore(segments, segment, pronoun)) return [];
-    const range = { start: Math.min(verb.start, pronoun.start), end: Math.max(verb.end, pronoun.end) };
-    return takesData(passage, range) ? [{ ...range, confidence: "medium" }] : [];
-  });
-  const made = passage.mentions("making-verb").flatMap((verb): Predicate[] => {
-    const pronoun = pronounBeside(passage, verb);
-    const better = passage
-      .mentions("getting-better")
-      .find(({ start }) => pronoun && isNextTo(passage, pronoun.end, start));
-    if (!pronoun || !better || !isNamedBefore(segments, segment, pronoun)) return [];
-    const range = { start: verb.start, end: better.end };
-    return takesData(passage, range) ? [{ ...range, confidence: "medium" }] : [];
+    const better = passage.mentions("getting-better").find(({ start }) => isNextTo(passage, pronoun.end, start));
+    return better ? [spanOf(verb, better)] : [];
   });
   const [tools] = passage.mentions("tools-before");
+  const isOfData = dataIn(passage, wholeOf(passage), "clause").length > 0;
   const learned = passage
     .mentions("their-learning")
-    .filter(
-      (it) => isNamedBefore(segments, segment, tools ?? it) && dataIn(passage, wholeOf(passage), "clause").length > 0,
-    )
-    .map(({ start, end }): Predicate => ({ start, end, confidence: "medium" }));
-  return [...bettered, ...made, ...learned];
+    .filter((it) => isOfData && isNamedBefore(segments, segment, tools ?? it));
+  const found = [...[...bettered, ...made].filter((it) => takesData(passage, it)), ...learned];
+  return found.map(({ start, end }) => ({ start, end, confidence: "medium" }));
+}
+
+function spanOf(verb: Range, other: Range): Range {
+  return { start: Math.min(verb.start, other.start), end: Math.max(verb.end, other.end) };
 }
 
 /**
- * "it": what the sentence before begins or ends with, in the same paragraph or in a question above. "these tools": what that sentence names anywhere, or the
- * heading that they stand under.
+ * "it", "their": what the sentence before begins or ends with, in the same paragraph or in a question above. "these tools": what
+ * that sentence names anywhere, or the heading that they stand under.
  */
 function isNamedBefore(segments: readonly Segment[], { block, headings, index }: Segment, { kind }: Mention): boolean {
   const before = segments[index - 1];
-  const isJustBefore = before && (before.block === block || /\?\s*$/.test(before.passage.text));
-  if (kind !== "tools-before") return isJustBefore === true && isAboutModel(before.passage);
-  const heading = headings.at(-1);
+  if (kind !== "tools-before") {
+    const isJustBefore = before?.block === block || /\?\s*$/.test(before?.passage.text ?? "");
+    return before !== undefined && isJustBefore && isAboutModel(before.passage);
+  }
   const isNear = before !== undefined && isUnderSameHeading(before.block, block);
-  return [isNear ? before.passage : undefined, heading].some((it) => it && knownModels(it).length > 0);
+  return [isNear ? before.passage : undefined, headings.at(-1)].some((it) => it && knownModels(it).length > 0);
 }
 
 /** "| Our assistant | answers you", "We run | AI models |"; but not "| Our assistant | helps pupils", who learn, too. */
