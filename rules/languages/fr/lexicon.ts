@@ -481,7 +481,8 @@ export const fr: Lexicon = {
         "(l'|d')(apprentissage|entrainement)",
       "(utilise*|utilisons|servi*|serve*|sert|exploite*|inclus*) (a|pour|dans|lors de) l'(entrainement|apprentissage)",
       "(entrainement|apprentissage) [_] [_] [se fait|s'effectue|est realise|est mene|repose|mutualise]* " +
-        "(a partir|sur|avec|au moyen) [de] (des|les|vos|toutes|nos|leurs) [les] (donnees|contenus|messages|publications)",
+        "(a partir|sur|avec|au moyen) [de] (des|les|vos|toutes|nos|leurs) [les] " +
+        "(donnees|contenus|messages|publications)",
     ],
     "learning-alone": [
       "[(analyses?|statistiques?|recherche) et] (apprentissage (automatique|machine|profond)|machine learning" +
