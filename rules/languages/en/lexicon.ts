@@ -57,7 +57,7 @@ const ofLearning =
 /** What one has a right to. */
 const rightTo =
   "(deletion|erasure|removal|destruction|correction|rectification|restriction|portability|cop(y|ies)|access" +
-  "|explanation|confirmation|exclusion|review|withdrawal|information)";
+  "|explanation|confirmation|exclusion|review|withdrawal)";
 
 /** A part of the policy, or all of it, as what tells. */
 const ownText =
@@ -1884,6 +1884,11 @@ export const en: Lexicon = {
       "(if you have|any|with) questions? (about|on|regarding)",
       "for information (about|on)",
       "(rights?|choices?|controls?) (with respect to|regarding|over|about|in relation to|concerning)",
+      `${holder} … ${mayAct} (ask|request|demand|require|instruct|insist|have) ` +
+        "(us|that (we|the (company|controller|operator|provider))|whether|if)",
+      `${holder} … ${mayAct} (request|demand|require|obtain|seek|ask us for|ask for|apply for) … ${rightTo}`,
+      `${holder} … (is|are) entitled to … ${rightTo}`,
+      "(contact|write to|e-?mail) (us|our|the) … to have … (erased|deleted|removed|corrected)",
     ],
     "reader-choice": [
       "(objections?|objecting|refusals?) (to|against|concerning|regarding|about|of)",
@@ -1893,12 +1898,13 @@ export const en: Lexicon = {
         "limit (our|the) (use|processing|sharing|disclosure)",
       "i (may|can|could) [also|always|at any time]* (request|ask|demand|obtain|withdraw|revoke|refuse|decline|limit" +
         "|object|opt)",
-      `${holder} … ${mayAct} (ask|request|demand|apply|require|instruct|tell|direct|have|get|insist) ` +
-        "(us|we|to|for|that|whether|if|access|information)",
-      `${holder} … ${mayAct} (request|demand|require|obtain|seek|claim|get|expect|ask us for) … ${rightTo}`,
-      `${holder} … (is|are) entitled to … ${rightTo}`,
-      "(contact|write to|e-?mail|reach out to|get in touch with) (us|our|the) … (if|to) [you (want|wish|would like)] " +
-        "[to]* (have|get|request|ask|obtain|exercise|delete|remove|correct)",
+      "(you|users|members|customers|residents|individuals) (may|can|could) [also|always|at any time]* " +
+        "(request|ask for|ask us for|demand|obtain) [the] " +
+        "(deletion|erasure|removal|destruction|correction|a copy|access|information)",
+      "(anyone|any person|every person|each person|a parent|parents|a guardian|guardians|data subjects|employees" +
+        "|applicants) (may|can|could) [also|always|at any time]* (ask|request|demand|apply) (to|for|that|us|access)",
+      "you (can|may|could) [also] (ask|tell|instruct|require) us",
+      `${holder} … ${mayAct} (request|demand|require|obtain|ask for|apply for) _ (deletion|erasure|destruction|removal)`,
       "(you|users|members|customers|residents|individuals) (may|can|could) [also|always|at any time]* " +
         "(keep|leave|take|pull|hold|withhold) … out",
       "(control|manage|choose|decide|review) (how|whether|if|which)",

@@ -1745,6 +1745,10 @@ export const fr: Lexicon = {
       "(consultez|voir|reportez-vous|rendez-vous) (notre|la|le|les|cette|a|sur)",
       "(est|sont) (decrit*|expliqu*|indique*|detaille*) (dans|a|sur) (notre|la|le|cette)",
       "droits (relatifs|concernant|a l'egard)",
+      `${mayAct}(demander|exiger|solliciter|reclamer|obtenir|requerir) ` +
+        "[a tout moment|par ecrit|sans frais|de nous]* (a|de|d'|que|qu'|la|le|les|l'|une|leur|son|sa|copie|des) ?" +
+        "[_]? ?(effac*|suppr*|destr*|detrui*|rectif*|copie*|acces|acceder|communi*|retrait|retir*|limit*|portab*" +
+        "|expli*|arret*|cess*|exclu*|opposi*|verif*)",
     ],
     "reader-choice": [
       "oppositions? (a|au|aux|concernant|relatives? (a|au|aux)|portant sur)",
@@ -1756,10 +1760,13 @@ export const fr: Lexicon = {
         "|refuser|limiter|m'opposer)",
       "(tu|vous|il|elle|ils|elles|l'utilisateur|le client|la personne|chacun) (peux|pouvez|peut|peuvent) [_] [_] " +
         "[_] (t'opposer|vous opposer|s'opposer|refuser|desactiver)",
-      `${mayAct}(demander|exiger|solliciter|reclamer|obtenir|requerir) ` +
-        "[a tout moment|par ecrit|sans frais|de nous]* (a|de|d'|que|qu'|la|le|les|l'|une|leur|son|sa|copie|des) ?" +
-        "[_]? ?(effac*|suppr*|destr*|detrui*|rectif*|copie*|acces|acceder|communi*|retrait|retir*|limit*|portab*" +
-        "|expli*|arret*|cess*|exclu*|opposi*|verif*|nous|vos|leurs|ses|mes|ces)",
+      "(vous|les utilisateurs|les clients|les personnes) (pouvez|pourrez|peuvent) " +
+        "[aussi|egalement|toujours|a tout moment|nous]* (demander|obtenir|solliciter|exiger) [la |le |une |l']?" +
+        "(effacement|suppression|destruction|rectification|copie|acces|communication)",
+      "(toute personne|chacun|chacune|les personnes|les salaries|le salarie|les candidats|le tuteur|les parents" +
+        "|(la|les) personnes? concernees?|l'interesse|les interesses) (peut|peuvent|pourra|pourront) " +
+        "[aussi|egalement|toujours|a tout moment]* (demander|exiger|solliciter) ?" +
+        "(a|de|d'|que|l'|la|le|les|une|leur|son|sa)",
       "(vous|les utilisateurs|les membres|les clients|les personnes) (pouvez|pourrez|peuvent) … " +
         "(garder|tenir|laisser|soustraire|ecarter|mettre) … (hors|a l'ecart|de cote)",
       "(evitez|verifiez|assurez-vous|privilegiez|obtenez toujours) [que|de|les|des|le|la|l'] ?_",
