@@ -1904,7 +1904,8 @@ export const en: Lexicon = {
       "(anyone|any person|every person|each person|a parent|parents|a guardian|guardians|data subjects|employees" +
         "|applicants) (may|can|could) [also|always|at any time]* (ask|request|demand|apply) (to|for|that|us|access)",
       "you (can|may|could) [also] (ask|tell|instruct|require) us",
-      `${holder} … ${mayAct} (request|demand|require|obtain|ask for|apply for) _ (deletion|erasure|destruction|removal)`,
+      `${holder} … ${mayAct} (request|demand|require|obtain|ask for|apply for) _ ` +
+        "(deletion|erasure|destruction|removal)",
       "(you|users|members|customers|residents|individuals) (may|can|could) [also|always|at any time]* " +
         "(keep|leave|take|pull|hold|withhold) … out",
       "(control|manage|choose|decide|review) (how|whether|if|which)",
