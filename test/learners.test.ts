@@ -896,9 +896,9 @@ suite("what people may ask for is no practice, whoever they are", () => {
 
 suite("what people may ask for besides says nothing of what we do", () => {
   trains("You can get access to our beta, where we use your posts to train our AI.", "your posts");
-  trains("Members can apply for a trial; we use their posts to train our AI models.", "posts");
+  trains("Members can apply for a trial; we use their posts to train our AI models.", "their posts");
   trains("Contact us to get a quote, and we will use your posts to train our AI.", "your posts");
-  trains("Drivers can get information on routes, and their posts train our AI models.", "posts");
+  trains("Drivers can get information by phone, and their posts train our AI models.", "their posts");
 });
 
 suite("research that includes machine learning", () => {
