@@ -359,7 +359,7 @@ suite("messages that no editor sends", () => {
   }
 
   test("are all answered, end nothing, and leave the findings of a fresh server", async (t) => {
-    const lists = fc.sample(messagesOf(20), { seed, ...runs(30) });
+    const lists = fc.sample(messagesOf(20), { seed, ...runs(15) });
     const sent = lists.flatMap((list, index) => numbered(list, 1000 * (index + 1)));
     const [client, fresh] = [start(t), start(t)];
     client.send(initialize(1, capable), initialized, ...inOrder(10));

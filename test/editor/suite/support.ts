@@ -142,6 +142,11 @@ export async function apply(action: vscode.CodeAction): Promise<void> {
   if (command) await vscode.commands.executeCommand(command, ...given);
 }
 
+/** Takes the words within every blank of a text for what the author fills in. */
+export function filledIn(text: string): string {
+  return text.replaceAll(/\{\{([^{}]*)\}\}/g, "$1");
+}
+
 /** The text of a file of the workspace as it is saved. */
 export async function saved(name: string): Promise<string> {
   return new TextDecoder().decode(await vscode.workspace.fs.readFile(inWorkspace(name)));
