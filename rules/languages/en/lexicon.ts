@@ -270,18 +270,10 @@ export const en: Lexicon = {
         "(model|models|system|systems|technology|technologies|tool|tools|feature|features|algorithm|algorithms" +
         "|capability|capabilities|product|products|service|services|assistant|assistants|agent|agents|classifier" +
         "|classifiers|solution|solutions)]",
-      "((ai|a.i.?)|artificial-intelligence|machine-learning|ml)-(powered|enabled|driven|based|assisted|supported) " +
-        "(model|models|system|systems|technology|technologies|tool|tools|feature|features|capability|capabilities" +
-        "|product|products|service|services|function*|functionality)",
       "(features?|functions?|tools?|services?|products?|systems?|technolog(y|ies)|capabilit(y|ies)|those|ones) " +
         "(based on|built on|powered by|driven by|relying on|running on|using|(that|which) (rely|relies|run|runs" +
         "|rest|rests|are (based|built)|is (based|built)) on|(that|which) (uses?|contains?|employs?)) " +
         "(ai|artificial-intelligence|machine-learning)",
-      "(ai|machine-learning) ones",
-      "(artificial-intelligence|(ai|a.i.?)) (and|or|and/or|/) (machine-learning|ml|deep learning)" +
-        "[ (model|models|system|systems|technology|technologies|tool|tools|feature|features|algorithm|algorithms)]",
-      "(machine-learning|ml|deep learning) (and|or|and/or|/) (artificial-intelligence|(ai|a.i.?))" +
-        "[ (model|models|system|systems|technology|technologies|tool|tools|feature|features|algorithm|algorithms)]",
       "[large] language-model*",
       "(llm|llms|gpai)",
       "foundation[al] model*",
@@ -508,7 +500,6 @@ export const en: Lexicon = {
         "[in order|so as]* to (improve|train|teach|refine|educate|enhance) (it|them)",
       "the more … [,] the (better|smarter|sharper|more _) (our|the|its|their) [_] " +
         "(ai|models?|algorithms?|assistant|classifiers?) (becomes?|gets?|grows?|works?|performs?|learns?)",
-      "ai research",
       "(research|innovation) in[to] [the field of] (machine-learning|ai|artificial-intelligence|ml)",
     ],
     "used-for-training": [
@@ -696,7 +687,6 @@ export const en: Lexicon = {
       "(scan|scans|scanning|image|images|geometry|pattern|patterns|measurements?|features|characteristics|template" +
         "|map) of " +
         "(your|a|the|their|his|her|an) [body[,]] (face|hand|fingers?|iris|retina|eye|eyes|voice|palm|veins?|gait)",
-      "(fingerprint*|thumbprint*|faceprint*|voiceprint*|palmprint*|handprint*)",
       "(iris|retina|retinal) (scan*|image*|pattern*|recognition)",
       "(palm|hand|finger|wrist)-veins?[ (scan*|image*|pattern*|template*|map*|reading*|data|structure*)]",
       "(palm|vein|vascular) (image*|pattern*)",
@@ -1274,12 +1264,7 @@ export const en: Lexicon = {
         "|criminal (record|background|convictions)|health|genetic*)",
       "(special categor*|sensitive (personal )?(data|information))",
     ],
-    modal: [
-      "(may|might|could|can)",
-      "(are|is|be) (able|allowed|permitted|entitled) to",
-      "(may|might|could) [also|from time to time]",
-      "reserve the right",
-    ],
+    modal: ["(may|might|could|can)", "(are|is|be) (able|allowed|permitted|entitled) to", "reserve the right"],
     negator: [
       "(collects?|stores?|keeps?|holds?|takes?|records?|retains?|process(es)?|captures?|gathers?) nothing",
       "(stays?|remains?|kept|held|left) (out of|outside|off|away from) " +
@@ -2041,7 +2026,6 @@ export const en: Lexicon = {
       "data protection (notice|policy|statement)",
       "(biometric*|fingerprint*|faceprint*|voiceprint*|facial recognition|face recognition) … " +
         "(policy|notice|statement|retention schedule)",
-      "(biometric*|facial recognition|face recognition) (policy|notice|statement)",
     ],
     scope: [
       "(enterprise|business|team|paid|free|premium|consumer|api|commercial|education|beta|workspace) " +
@@ -2274,8 +2258,6 @@ export const en: Lexicon = {
     "private-audience": [
       "(only|none but|nobody but|no one but) " +
         "(you|they|your|their|the|a|an|our|those|people|members|friends|followers|colleagues|invited) … (can|may) " +
-        "(open|see|read|view|find|access|look (at|up)|download|play|listen to|hear|watch|browse|visit|consult)",
-      "only (you|they) (can|may) " +
         "(open|see|read|view|find|access|look (at|up)|download|play|listen to|hear|watch|browse|visit|consult)",
       "(shared|share|visible|available|accessible|open|shown|limited) (with|to|by|for) " +
         "(everyone|everybody|anyone|anybody|all) [else]? ?(in|of|at|within|inside|on|from) (your|their|our|the same) _",
@@ -2641,7 +2623,6 @@ export const en: Lexicon = {
       "(in|and) (other )?words",
       "app store*",
       "note that",
-      "personali(s|z)ed content",
       "(relevant|inappropriate|harmful|illegal|new|generate|generating|personali(s|z)ed|recommend*|suggest*|better" +
         "|tailored) (content|information|posts|videos)",
       "(learn|personali(s|z)e|tailor|customi(s|z)e) [the] [your] (experience|content|information)",
@@ -3829,7 +3810,6 @@ export const en: Lexicon = {
       "(card|transfer|payment|repayment|purchase|spending|account) " +
         "[(and|or) (card|transfer|payment|repayment|account)]* " +
         "(records?|histor(y|ies)|movements?)",
-      "(repayment|payment|spending) histor(y|ies)",
     ],
     "call-recordings": [
       "(call|phone|telephone) recordings?",

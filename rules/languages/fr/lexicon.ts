@@ -456,7 +456,6 @@ export const fr: Lexicon = {
         "(est issu|sont issus|est tire|sont tires|repose|reposent|est bati|sont batis|est construit|sont construits) " +
         "(l'|le |les |notre |nos )?(modele|modeles|algorithme|algorithmes|ia|assistant|chatbot|moteur)",
       "(sert|servent|servir|servi*|utilise*)(-ils?|-elles?)? (a|pour) entrainer quoi que ce soit",
-      "aux fins de l'apprentissage (automatique|machine|profond)",
       "(a des fins|aux fins|pour|fins) [de|d'|l'|du] [recherche et|statistiques et|developpement et] [de|d'|l'] " +
         "apprentissage (automatique|machine|profond)",
       "(a des fins|aux fins) (de|d'|du) … (d'|de l')(apprentissage (automatique|machine|profond)|ia|entrainement d'ia)",
@@ -936,7 +935,6 @@ export const fr: Lexicon = {
       "profils? comportementa(l|ux)",
       "(lequel|laquelle|quel|quelle) (des|de vos|de nos|conducteur|membre|utilisateur|personne|eleve|salarie)s?",
       "(vos|ses|leurs|les) (sessions|connexions) (precedentes|anterieures|habituelles)",
-      "(vous|les) distinguer (d'un|d'une|d'autres|des)",
       "(usurpat*|imposteurs?|piratage|prise de controle|partage) (de|d'|du) (identite|comptes?)",
       "qui (vous etes|est la|est-ce|appelle|entre|vient|ils sont|elle est|il est)",
       `(reconnai*|identifi*|retrouv*|retient|distingu*|salu*|designe*) … (chaque _|${somebody})`,
@@ -1149,7 +1147,6 @@ export const fr: Lexicon = {
         "|transmettons|vendre|vendons)",
       "(obtenir|obtenons|recevoir|recevons|demander|demandons|exiger|fournir|fournies?|fournissez)",
       "(lou(er|ons|e|ent|ees?)|ced(er|ons|e|ent)|monetis*|commercialis*|troqu*)",
-      "echange(r|ons|nt) (vos |votre |les |des |leurs? |ces |cette |l')_",
       "(est|sont|etre|sera|seront) remise?s?",
       "(transform|convert)(er|ons|e|ent|ee?s?|ir|i|ie?s?|issons|it|issent) en",
       "(bornes?|terminal|terminaux|lecteurs?|pointeuses?|badgeuses?|portiques?|machines?) (lit|lisent)",
@@ -1371,7 +1368,6 @@ export const fr: Lexicon = {
       "(pas possible|impossible) (de|d') … sans",
       "requier(t|ent) (pas|aucun)",
       "(ne|n') … (affecte|affectent|remet|remettent) (pas|en rien|aucunement)",
-      "(ne|n') [vous]* ?remuner* (pas|jamais)",
       "pas responsables? (de|des|du)",
       "(ne|n') (pouvons|peut|pourrons) pas (supprimer|retirer|effacer)",
       "(ne|n') (conserv*|gard*|stock*|detien*) (pas|jamais|aucun*|ni) … au-dela",
@@ -1892,7 +1888,6 @@ export const fr: Lexicon = {
     "policy-title": [
       "(politique|avis|declaration|charte|note|calendrier|notice) … " +
         "(biometri*|empreintes|reconnaissance faciale|reconnaissance vocale)",
-      "(politique|charte|notice) (biometrique|biometrie)",
       "confidentialite",
       "(donnees|renseignements) personnel*",
       "vie privee",
@@ -1942,7 +1937,6 @@ export const fr: Lexicon = {
     no: [
       "(interdite?s?|proscrite?s?|non autorisee?s?)",
       "(non|aucun|aucune|neant|sans objet|s/o|jamais|nous ne le faisons pas|pas du tout|desactive*)",
-      "(non (collecte*|recueilli*|utilise*|traite*|conserve*))",
       "pas (sur|avec|a partir)",
     ],
     "first-party": ["(nous|nos|notre)"],
@@ -2403,7 +2397,6 @@ export const fr: Lexicon = {
       "articles? #",
       "(interet|pouvoir|ordre|sante|securite|service|secteur|autorite|cle|organisme|societe|fonction|tresor|marche" +
         "|agent|ministere|etablissement|personne|transport*|wi-?fi)s? publi(c|cs|que|ques)",
-      "(autorites|pouvoirs|services|organismes) (publiques|publics)",
       "vie privee",
       "(secteur|cle|navigation|entreprise|droit|societe|personne|usage|cercle|cloud|reseau) privee?s?",
       "protection des (donnees|renseignements)",
